@@ -252,6 +252,11 @@ class MeantBlocksTest {
         assertThat(problems("|---|---|\n| 1 | 2 |")).containsExactly("UNREAD_TABLE 1:1");
         assertThat(problems("| a | b |\n| 1 | 2 |\n| 3 | 4 |")).containsExactly("UNREAD_TABLE 1:1");
         assertThat(problems("+---+---+\n| a | b |\n+---+---+")).containsExactly("UNREAD_TABLE 1:1");
+        assertThat(problems("+:--+--:+\n| a | b |\n+===+===+")).containsExactly("UNREAD_TABLE 1:1");
+        assertThat(problems("Text:\n+---+---+\n| a | b |")).containsExactly("UNREAD_TABLE 2:1");
+        assertThat(problems("| a | b |\n|---+---|\n| 1 | 2 |")).containsExactly("UNREAD_TABLE 1:1");
+        assertThat(problems("a  | b\n---+---\n1  | 2")).containsExactly("UNREAD_TABLE 1:1");
+        assertThat(problems("===  ===\na    b\n===  ===\n1    2\n===  ===")).containsExactly("UNREAD_TABLE 1:1");
         assertThat(problems("> | a | b |\n> |---|\n> | 1 | 2 |")).containsExactly("UNREAD_TABLE 2:3");
         assertThat(problems("||Chip||Maker||\n|H20|Nvidia|")).containsExactly("UNREAD_TABLE 1:1");
         assertThat(problems("Chip\tMaker\nH20\tNvidia")).containsExactly("UNREAD_TABLE 1:1");
@@ -301,6 +306,9 @@ class MeantBlocksTest {
                 "|--|",
                 "|---|",
                 "|-|-|",
+                "+---+---+\nand no more",
+                "a --+-- b\n|x|",
+                "=== ===\nand no more",
             })
     void leavesOtherBarsAlone(String markdown) {
         assertThat(problems(markdown)).isEmpty();

@@ -16,7 +16,7 @@ import tapeout.markdown.meant.Prose;
 import tapeout.markdown.syntax.Characters;
 import tapeout.markdown.syntax.HtmlNames;
 
-/** Makes {@link Prose} of a block's inlines. Emphasis leaves no trace; the text of links is text. */
+/** Makes {@link Prose} of a block's inlines. Marks of emphasis are no text; the text of links is. */
 public final class InlineProse {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
@@ -86,7 +86,8 @@ public final class InlineProse {
             }
             prose.standIn(Prose.EDGE, node.getChars(), offset);
             return false;
-        } else if (node instanceof Strikethrough || node instanceof Emphasis || node instanceof StrongEmphasis) {
+        } else if (isEmphasis(node)) {
+            prose.opened(marks(node));
             operators(node);
             if (node instanceof Strikethrough) {
                 struck(node);
@@ -116,9 +117,20 @@ public final class InlineProse {
                 && end < text.length()
                 && Character.isDigit(text.charAt(start - 1))
                 && Character.isDigit(text.charAt(end))) {
-            char mark = text.charAt(start);
-            meant.operators(start, String.valueOf(mark).repeat(text.charAt(start + 1) == mark ? 2 : 1));
+            meant.operators(start, marks(marked));
         }
+    }
+
+    private static boolean isEmphasis(Node node) {
+        return node instanceof Strikethrough || node instanceof Emphasis || node instanceof StrongEmphasis;
+    }
+
+    private String marks(Node marked) {
+        BasedSequence text = block.getDocument().getChars();
+        char mark = text.charAt(marked.getStartOffset());
+        boolean two =
+                marked instanceof StrongEmphasis || mark == '~' && text.charAt(marked.getStartOffset() + 1) == mark;
+        return String.valueOf(mark).repeat(two ? 2 : 1);
     }
 
     private void struck(Node struck) {
@@ -138,16 +150,29 @@ public final class InlineProse {
             prose.standIn(Prose.ADDRESS, link.getChars(), link.getStartOffset());
             return false;
         }
-        prose.standIn(Prose.EDGE, link.getStartOffset());
+        prose.standIn(Prose.EDGE, "[", link.getStartOffset());
         links += link.getFirstChild() == null ? 0 : 1;
         return true;
     }
 
     private void leave(Node node) {
         if (node instanceof Hyperlink) {
-            prose.standIn(Prose.EDGE, node.getEndOffset());
+            prose.standIn(Prose.EDGE, linkEnd(node), node.getEndOffset());
             links--;
+        } else if (isEmphasis(node)) {
+            prose.closed(marks(node));
         }
+    }
+
+    /** A link from the bracket behind its text on. */
+    private CharSequence linkEnd(Node link) {
+        Node last = link;
+        while (last.getLastChild() != null && !(last instanceof Picture)) {
+            last = last.getLastChild();
+        }
+        int from = last == link ? link.getStartOffset() : last.getEndOffset();
+        BasedSequence text = block.getDocument().getChars();
+        return text.subSequence(text.indexOf(']', from), link.getEndOffset());
     }
 
     private void html(String tag, int offset) {

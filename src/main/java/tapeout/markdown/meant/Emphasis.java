@@ -1,7 +1,7 @@
 package tapeout.markdown.meant;
 
+import java.util.List;
 import java.util.regex.Pattern;
-import tapeout.markdown.syntax.Characters;
 
 /**
  * Marks of emphasis with spaces within, or wedged in between punctuation and a letter, or never closed, which mark nothing.
@@ -10,7 +10,9 @@ import tapeout.markdown.syntax.Characters;
  */
 final class Emphasis implements Sign {
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
+
+    private static final List<String> PAIRED = List.of("***", "**", "__", "~~", "*", "_");
 
     /** Plain words, the first of more than one letter. */
     private static final Pattern WORDS = Pattern.compile(
@@ -31,11 +33,7 @@ final class Emphasis implements Sign {
 
     @Override
     public void look(Prose prose, Findings findings) {
-        pairs(prose, '*', 2, findings);
-        pairs(prose, '_', 2, findings);
-        pairs(prose, '~', 2, findings);
-        pairs(prose, '*', 1, findings);
-        pairs(prose, '_', 1, findings);
+        PAIRED.forEach(marks -> pairs(prose, marks, findings));
         unclosed(prose, '*', BOLD, findings);
         unclosed(prose, '_', BOLD, findings);
         unclosed(prose, '~', STRUCK, findings);
@@ -64,28 +62,43 @@ final class Emphasis implements Sign {
         }
     }
 
-    private static void pairs(Prose prose, char mark, int length, Findings findings) {
+    private static void pairs(Prose prose, String marks, Findings findings) {
+        char mark = marks.charAt(0);
+        int length = marks.length();
         int open = next(prose, mark, length, 0);
         while (open >= 0) {
             int close = next(prose, mark, length, open + length);
-            boolean wedged = close >= 0 && length == 2 && mark == '*' && isWedged(prose, open, close);
             if (close >= 0
-                    && (wedged || isMeant(prose, open, close, length))
-                    && findings.isFree(open, close + length)) {
-                String marks = String.valueOf(mark).repeat(length);
-                String inside = prose.typed(open + length, close).strip();
-                findings.meant(prose.offset(open), (problems, at) -> {
-                    if (wedged) {
-                        problems.wedgedEmphasis(at, inside);
-                    } else {
-                        problems.spacedEmphasis(at, marks, inside);
-                    }
-                });
+                    && findings.isFree(open, close + length)
+                    && (wedged(prose, marks, open, close, findings) || spaced(prose, marks, open, close, findings))) {
                 findings.claim(open, close + length);
                 close = next(prose, mark, length, close + length);
             }
             open = close;
         }
+    }
+
+    /** Where the same marks were read as emphasis in between, it is the first of them that was to close. */
+    private static boolean wedged(Prose prose, String marks, int open, int close, Findings findings) {
+        int from = open + marks.length();
+        int read = prose.firstRead(marks, from + 1, close - 1);
+        int end = read < 0 ? close : read;
+        int behind = read < 0 ? close + marks.length() : read;
+        boolean wedged = WedgedMarks.areAround(prose, marks, open, end, behind);
+        if (wedged) {
+            String inside = prose.typed(from, end).strip();
+            findings.meant(prose.offset(open), (problems, at) -> problems.wedgedEmphasis(at, marks, inside));
+        }
+        return wedged;
+    }
+
+    private static boolean spaced(Prose prose, String marks, int open, int close, Findings findings) {
+        boolean spaced = marks.length() < 3 && isMeant(prose, open, close, marks.length());
+        if (spaced) {
+            String inside = prose.typed(open + marks.length(), close).strip();
+            findings.meant(prose.offset(open), (problems, at) -> problems.spacedEmphasis(at, marks, inside));
+        }
+        return spaced;
     }
 
     /** The next run of exactly so many marks; -1 if there is none. */
@@ -120,25 +133,6 @@ final class Emphasis implements Sign {
         }
         // One side alone: the closing mark stands apart, the opening one at its word; or the other way round.
         return (spaceBefore || spaceBehind) && Signs.hasLetter(inside);
-    }
-
-    /** {@code **Note:**text}: a mark between punctuation on its inside and a letter on its outside opens and closes nothing. */
-    private static boolean isWedged(Prose prose, int open, int close) {
-        char before = prose.at(open - 1);
-        char first = prose.at(open + 2);
-        char last = prose.at(close - 1);
-        boolean opens = Character.isLetterOrDigit(before) && !isOfAWord(first);
-        boolean closes = !isOfAWord(last) && Character.isLetterOrDigit(prose.at(close + 2));
-        return (opens || closes)
-                && close - open - 2 <= LONGEST
-                && !Characters.isAsciiLetterOrDigit(before)
-                && !Signs.isSpace(first)
-                && !Signs.isSpace(last)
-                && Signs.hasLetter(prose.text().substring(open + 2, close));
-    }
-
-    private static boolean isOfAWord(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** Nothing that belongs to a word stands right before the first mark or right behind the last. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What a parser left as text of one block. Whatever it read as something else (code, an escape, HTML, a link's brackets
@@ -46,6 +47,8 @@ public final class Prose {
     private final int[] starts;
     private final int[] offsets;
     private final Map<Integer, CharSequence> sources;
+    private final Map<Integer, String> opened;
+    private final Map<Integer, String> closed;
     private final int[] partners;
     private final int[] lines;
     private final boolean[] held;
@@ -57,6 +60,8 @@ public final class Prose {
         this.starts = Arrays.copyOf(builder.starts, builder.parts);
         this.offsets = Arrays.copyOf(builder.offsets, builder.parts);
         this.sources = builder.sources;
+        this.opened = builder.opened;
+        this.closed = builder.closed;
         this.partners = partners(text);
         this.lines = lines(text);
         this.held = held(text);
@@ -120,14 +125,26 @@ public final class Prose {
         return offsets[part] + index - starts[part];
     }
 
-    /** A part as its author typed it, as far as that is known. */
+    /** A part as its author typed it, as far as that is known, with the marks of emphasis that were read within. */
     String typed(int from, int to) {
         StringBuilder typed = new StringBuilder(to - from);
         for (int at = from; at < to; at++) {
+            if (at > from) {
+                typed.append(closed.getOrDefault(at, ""));
+            }
+            typed.append(opened.getOrDefault(at, ""));
             CharSequence source = isText(text.charAt(at)) ? null : sources.get(at);
             typed.append(source == null ? String.valueOf(text.charAt(at)) : source);
         }
-        return typed.toString();
+        return typed.append(closed.getOrDefault(to, "")).toString();
+    }
+
+    /** Where between two places these very marks were first read as the start or the end of emphasis; -1 if nowhere. */
+    int firstRead(String marks, int from, int to) {
+        return IntStream.rangeClosed(from, opened.isEmpty() ? from - 1 : to)
+                .filter(at -> marks.equals(opened.get(at)) || marks.equals(closed.get(at)))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The bracket that goes with the square bracket at an index; -1 if there is none. */
@@ -191,6 +208,8 @@ public final class Prose {
         private final Place place;
         private final StringBuilder text = new StringBuilder();
         private final Map<Integer, CharSequence> sources = new HashMap<>();
+        private final Map<Integer, String> opened = new HashMap<>();
+        private final Map<Integer, String> closed = new HashMap<>();
         private int[] starts = new int[8];
         private int[] offsets = new int[8];
         private final BitSet broken = new BitSet();
@@ -232,6 +251,18 @@ public final class Prose {
         public Builder standIn(char standIn, CharSequence source, int offset) {
             sources.put(text.length(), source);
             return standIn(standIn, offset);
+        }
+
+        /** Notes marks that start emphasis here, which are no text. */
+        public Builder opened(String marks) {
+            opened.merge(text.length(), marks, String::concat);
+            return this;
+        }
+
+        /** Notes marks that end emphasis here. */
+        public Builder closed(String marks) {
+            closed.merge(text.length(), marks, String::concat);
+            return this;
         }
 
         public Prose build() {

@@ -17,11 +17,16 @@ final class Tables implements Sign {
     private static final Pattern ALONE =
             Pattern.compile("\\|(?:[ \\t]*+:?[-\u2013\u2014]{2,}+:?[ \\t]*+\\|){2,}+[ \\t]*+");
 
-    private static final Pattern GRID = Pattern.compile("\\+(?:[-=]{2,}+\\+){1,50}+[ \\t]*+");
+    /** What grid tables have between rows (Pandoc, reStructuredText), and what Org and databases have below a header. */
+    private static final Pattern CROSSED =
+            Pattern.compile("(?:\\+(?:[-=:]{2,}+\\+){1,50}+|\\|?[-:]{2,}+(?:\\+[-:]{2,}+){1,50}+\\|?)[ \\t]*+");
+
+    /** What simple tables of reStructuredText have above, below their header and at the end. */
+    private static final Pattern SPANS = Pattern.compile("={2,}+(?:[ ]++={2,}+){1,50}+[ \\t]*+");
 
     @Override
     public String marks() {
-        return "|+\t";
+        return "|=\t";
     }
 
     @Override
@@ -30,11 +35,11 @@ final class Tables implements Sign {
             return;
         }
         int[] lines = prose.lines();
-        if (WIKI.matcher(line(prose, 0)).matches() || isAllTabbed(prose, lines)) {
+        if (WIKI.matcher(line(prose, 0)).matches() || isAllTabbed(prose, lines) || isSpanned(prose, lines)) {
             report(prose, 0, 0, findings);
             return;
         }
-        if (prose.text().indexOf('|') < 0 && prose.at(0) != '+') {
+        if (prose.text().indexOf('|') < 0) {
             return;
         }
         for (int i = 0; i < lines.length; i++) {
@@ -48,14 +53,30 @@ final class Tables implements Sign {
             return;
         }
         for (int i = 0; i < lines.length - 1; i++) {
-            boolean rows = isFramed(prose, lines[i])
-                    && isFramed(prose, lines[i + 1])
-                    && cells(prose, lines[i]) == cells(prose, lines[i + 1]);
-            if (rows || (i == 0 && GRID.matcher(line(prose, 0)).matches())) {
+            if (areRows(prose, lines[i], lines[i + 1])) {
                 report(prose, lines[i], lines[i], findings);
                 return;
             }
         }
+    }
+
+    private static boolean areRows(Prose prose, int start, int next) {
+        return isFramed(prose, start) && isFramed(prose, next) && cells(prose, start) == cells(prose, next)
+                || isCrossed(prose, start) && line(prose, next).indexOf('|') >= 0
+                || isCrossed(prose, next) && line(prose, start).indexOf('|') >= 0;
+    }
+
+    private static boolean isCrossed(Prose prose, int start) {
+        return CROSSED.matcher(line(prose, start)).matches();
+    }
+
+    /** Whether a row of dashes in several parts starts the lines, and stands among them again. */
+    private static boolean isSpanned(Prose prose, int[] lines) {
+        String first = line(prose, 0);
+        return SPANS.matcher(first).matches()
+                && Arrays.stream(lines)
+                        .skip(1)
+                        .anyMatch(start -> line(prose, start).equals(first));
     }
 
     /** Lines as a sheet's cells are copied: each of as many texts with one tab between them. */

@@ -122,12 +122,20 @@ public final class MeantProblems {
     }
 
     /** {@code **Note:**text}. */
-    public void wedgedEmphasis(SourceLocation at, String text) {
+    public void wedgedEmphasis(SourceLocation at, String marks, String text) {
+        String shown = shown(text);
+        String html = switch (marks) {
+            case "*", "_" -> "<em>" + shown + "</em>";
+            case "~~" -> "<del>" + shown + "</del>";
+            case "***" -> "<em><strong>" + shown + "</strong></em>";
+            default -> "<strong>" + shown + "</strong>";
+        };
         report(
                 ProblemCode.UNREAD_EMPHASIS,
                 at,
-                "One ** stands between punctuation on its inside and a letter on its outside, so nothing is marked.",
-                "Write the punctuation outside of the marks, or <strong>" + shown(text) + "</strong>.");
+                "One " + marks + " stands between punctuation on its inside and a letter on its outside, so nothing is"
+                        + " marked.",
+                "Write the punctuation outside of the marks, or " + html + ".");
     }
 
     /** {@code **words} or {@code ~~words} without the marks that close it. */
