@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,13 @@ import tapeout.content.value.IsoWeek;
 import tapeout.content.value.SitePath;
 import tapeout.content.value.Slug;
 import tapeout.frontmatter.Archetype;
+import tapeout.frontmatter.Blanks;
 import tapeout.frontmatter.DocumentType;
 import tapeout.jbake.HostedSite;
 import tapeout.output.NewFile;
 import tapeout.problem.BrokenText;
 import tapeout.problem.DidYouMean;
+import tapeout.problem.Problem;
 import tapeout.site.SiteDeclarations;
 import tapeout.site.source.Archetypes;
 
@@ -47,7 +48,7 @@ final class NewCommand implements Callable<Integer> {
     private static final String POST = "post";
     private static final String PAGE = "page";
     private static final String EDITION = "edition";
-    private static final Pattern BLANK = Pattern.compile("\\{\\{(name|date|week|kind)}}");
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     @Mixin
     private final SiteOptions options = new SiteOptions();
@@ -150,8 +151,13 @@ final class NewCommand implements Callable<Integer> {
         if (name == null) {
             return refuse("A new " + type + " needs a name.", "Give it in quotes: " + example);
         }
+        String line = CONTROLS.matcher(name).replaceAll(" ").strip();
+        Optional<Problem> mistake = Archetype.mistake(meant, line);
+        if (mistake.isPresent()) {
+            return refuse(mistake.get().detail(), mistake.get().hint());
+        }
         try {
-            return new Making(meant, name, day, Slug.ofLongTitle(name).value());
+            return new Making(meant, line, day, Slug.ofLongTitle(line).value());
         } catch (IllegalArgumentException e) {
             return refuse(
                     "\"" + name + "\" has no letter or digit to name a file by.", "Write at least one: " + example);
@@ -199,13 +205,21 @@ final class NewCommand implements Callable<Integer> {
     private String text(SiteConfig config, Making making, SiteDeclarations.Declared declared) throws IOException {
         String text = Archetypes.find(config.folders(), type)
                 .orElseGet(() -> Archetype.of(making.type(), declared.names(), blanks(making.type())));
-        Map<String, String> values = Map.of(
-                "name", quoted(making.name()),
-                "date", making.day().toString(),
-                "week", IsoWeek.of(making.day()).toString(),
-                "kind", (brief ? PostKind.BRIEF : PostKind.REPORT).word());
-        return BLANK.matcher(text)
-                .replaceAll(blank -> Matcher.quoteReplacement(values.getOrDefault(blank.group(1), blank.group())));
+        Blanks blanks = new Blanks(
+                making.name(),
+                Map.of(
+                        "date", making.day().toString(),
+                        "week", IsoWeek.of(making.day()).toString(),
+                        "kind", (brief ? PostKind.BRIEF : PostKind.REPORT).word()));
+        Set<String> known = blanks.known();
+        for (String unknown : blanks.unknown(text)) {
+            console.say("warning: The archetype of " + type + " has " + unknown + ", which is nothing to fill in.");
+            console.say("  hint: "
+                    + DidYouMean.nearest(unknown, known)
+                            .map(near -> "Did you mean " + near + "?")
+                            .orElse("Filled in are " + String.join(", ", known) + "."));
+        }
+        return blanks.fill(text);
     }
 
     /** The keys whose values are known of each new document; where a post need not say its kind, that is for a brief alone. */
@@ -216,18 +230,8 @@ final class NewCommand implements Callable<Integer> {
                         ? Map.of("title", "{{name}}", "date", "{{date}}", "kind", "{{kind}}")
                         : Map.of("title", "{{name}}", "date", "{{date}}");
             case EDITION -> Map.of();
-            default ->
-                type.keys().fields().containsKey("name") ? Map.of("name", "{{name}}") : Map.of("title", "{{name}}");
+            default -> Map.of(Archetype.nameKey(type).name(), "{{name}}");
         };
-    }
-
-    /** A text as a value of YAML in double quotes: one line. */
-    private static String quoted(String text) {
-        return "\""
-                + text.replaceAll("\\p{Cntrl}+", " ")
-                        .strip()
-                        .replace("\\", "\\\\")
-                        .replace("\"", "\\\"") + "\"";
     }
 
     /** Writes it; of posts one name may come twice, and what else has a name that is taken is there already. */

@@ -3,14 +3,24 @@ package tapeout.frontmatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Document;
 import tapeout.content.Status;
+import tapeout.content.value.QuotationMarks;
 import tapeout.frontmatter.shape.Field;
 import tapeout.frontmatter.shape.OwnNames;
+import tapeout.frontmatter.shape.Reading;
+import tapeout.frontmatter.yaml.YamlValue;
+import tapeout.problem.Problem;
+import tapeout.problem.Problems;
+import tapeout.problem.Severity;
+import tapeout.problem.SourceLocation;
+import tapeout.problem.frontmatter.FrontMatterProblems;
 
 /** A new document of a type: what must be there, as a draft and right as it stands, and in comments what may be. */
 public final class Archetype {
@@ -62,6 +72,27 @@ public final class Archetype {
     /** Whether {@code status} says how far what it is about has come: its name says then that it is a draft. */
     public static boolean isDraftByName(DocumentType type) {
         return !type.keys().fields().containsValue(CommonKeys.STATUS);
+    }
+
+    /** The key that says what a document is called. */
+    public static Field<?> nameKey(DocumentType type) {
+        Map<String, Field<?>> fields = type.keys().fields();
+        return Objects.requireNonNull(fields.containsKey("name") ? fields.get("name") : fields.get("title"));
+    }
+
+    /** What a build would refuse in what a document is to be called. */
+    public static Optional<Problem> mistake(DocumentType type, String name) {
+        Problems problems = new Problems();
+        SourceLocation at = SourceLocation.of(type.word());
+        Reading reading = new Reading(
+                new YamlValue.Mapping(Map.of(), at),
+                OwnNames.NONE,
+                () -> QuotationMarks.ENGLISH,
+                new FrontMatterProblems(problems));
+        nameKey(type).read(new YamlValue.Scalar(name, YamlValue.Style.DERIVED, at, null), reading);
+        return problems.sorted().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst();
     }
 
     private static @Nullable String value(Field<?> field, OwnNames names, Map<String, String> given) {

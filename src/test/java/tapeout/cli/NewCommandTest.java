@@ -119,6 +119,56 @@ class NewCommandTest {
                 .isZero();
     }
 
+    /** What an archetype has around {@code {{name}}}, and what becomes of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '\u0000',
+            value = {
+                "title: {{name}}¦title: \"Öl \\\"x\\\": \\\\ 'y'\"",
+                "title: {{ name }} # so¦title: \"Öl \\\"x\\\": \\\\ 'y'\" # so",
+                "title: \"{{name}}\"¦title: \"Öl \\\"x\\\": \\\\ 'y'\"",
+                "title: \"On {{name}}\"¦title: \"On Öl \\\"x\\\": \\\\ 'y'\"",
+                "title: 'On {{name}}'¦title: 'On Öl \"x\": \\ ''y'''",
+                "title: [{{name}}, \"it's {{name}}\"]"
+                        + "¦title: [\"Öl \\\"x\\\": \\\\ 'y'\", \"it's Öl \\\"x\\\": \\\\ 'y'\"]",
+                "title: A # {{name}}¦title: A # Öl \"x\": \\ 'y'",
+                "title: On {{name}}, more¦title: On Öl \"x\": \\ 'y', more",
+            })
+    void fillsArchetypesInAsYaml(String line, String filled) throws IOException {
+        Path archetypes = Files.createDirectories(source.resolve("content/_archetypes"));
+        Files.writeString(archetypes.resolve("topic.md"), "---\n" + line + "\n---\n# {{name}}\n");
+        Path file = Path.of(make("topic", "Öl \"x\": \\ 'y'").out().strip());
+        assertThat(file).hasContent("---\n" + filled + "\n---\n# Öl \"x\": \\ 'y'\n");
+    }
+
+    @Test
+    void tellsOfBlanksThatAreNone() throws IOException {
+        Path archetypes = Files.createDirectories(source.resolve("content/_archetypes"));
+        Files.writeString(
+                archetypes.resolve("topic.md"), "---\ntitle: {{name}}\n---\n{{weekk}} {{ .Site }} {{week}}\n");
+        CommandRun run = make("topic", "Lamps");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "warning: The archetype of topic has {{weekk}}, which is nothing to fill in.\n"
+                                + "  hint: Did you mean {{week}}?",
+                        "has {{ .Site }}, which is nothing to fill in.\n"
+                                + "  hint: Filled in are {{date}}, {{kind}}, {{name}}, {{week}}.");
+        assertThat(Path.of(run.out().strip())).content().endsWith("{{weekk}} {{ .Site }} 2026-W06\n");
+    }
+
+    @Test
+    void refusesNamesThatTheNextBuildWouldRefuse() {
+        assertThat(make("post", "a".repeat(5000)).err())
+                .startsWith("error: \"title\" has 5000 characters.\n  hint: It must have 1 to 2000 characters.");
+        assertThat(make("author", "a".repeat(300)).err()).startsWith("error: \"name\" has 300 characters.");
+        CommandRun turned = make("post", "\u202eabc");
+        assertThat(turned.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(turned.err()).contains("U+202E");
+        assertThat(source.resolve("content/posts/2026/abc.md")).doesNotExist();
+    }
+
     @Test
     void namesTheTypesThatThereAre() {
         assertThat(make("chpi", "A").err()).contains("There is no type \"chpi\".", "Did you mean chip?");
@@ -205,14 +255,14 @@ class NewCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "A headline with words ", "芯片", "𠀀"})
     void newPostsWithVeryLongTitlesGetAShorterName(String title) throws IOException {
-        CommandRun run = make("post", title.repeat(201));
+        String whole = title.repeat(Math.min(201, 2000 / title.length()));
+        CommandRun run = make("post", whole);
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         Path file = Path.of(run.out().strip());
         assertThat(file.getFileName().toString().getBytes(StandardCharsets.UTF_8))
                 .hasSizeBetween(60, 210);
-        assertThat(Files.readString(file))
-                .contains("title: \"" + title.repeat(201).strip() + "\"");
+        assertThat(Files.readString(file)).contains("title: \"" + whole.strip() + "\"");
     }
 
     @Test
