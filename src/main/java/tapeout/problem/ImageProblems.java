@@ -153,6 +153,14 @@ public final class ImageProblems {
 
     /** An image that does not exist. @param near what was probably meant */
     public void missing(String src, SourceLocation at, Optional<String> near) {
+        if (src.isEmpty()) {
+            problems.report(
+                    ProblemCode.MISSING_IMAGE,
+                    at,
+                    "The image has no destination.",
+                    "Write the file's path between the parentheses, or take the image out.");
+            return;
+        }
         problems.report(
                 ProblemCode.MISSING_IMAGE,
                 at,

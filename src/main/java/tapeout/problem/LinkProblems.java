@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The mistakes that only show once all documents are read: references and addresses that do not fit together. */
 public final class LinkProblems {
 
+    private static final Pattern TORN_ADDRESS =
+            Pattern.compile("(https?)[;.,]?//([\\w-]+\\.\\S+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAILBOX = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{1,60})+");
 
     /** What stands around an id where it is named as a file or with its type. */
@@ -124,6 +127,15 @@ public final class LinkProblems {
         if (target.startsWith("www.")) {
             problems.report(
                     ProblemCode.DEAD_LINK, at, what, "Write https:// before what another site has: https://" + target);
+            return;
+        }
+        Matcher torn = TORN_ADDRESS.matcher(target);
+        if (torn.matches()) {
+            problems.report(
+                    ProblemCode.DEAD_LINK,
+                    at,
+                    what,
+                    "Write a colon and two slashes: " + torn.group(1) + "://" + torn.group(2));
             return;
         }
         if (MAILBOX.matcher(target).matches()) {

@@ -39,7 +39,7 @@ class BlocksTest {
     @Test
     void namesEachTable() {
         assertThat(html("| |\n|-|\n\n|a & \"b\"|\n|-|"))
-                .contains("aria-label=\"Table 1\"", "aria-label=\"Table 2: a &amp; &quot;b&quot;\"");
+                .contains("aria-label=\"Table 1\"", "aria-label=\"Table 2: a &amp; “b”\"");
         assertThat(html("| | b |\n|-|-|")).contains("<td></td>\n<th scope=\"col\">b</th>");
     }
 

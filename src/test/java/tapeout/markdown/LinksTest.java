@@ -78,7 +78,8 @@ class LinksTest {
                 .isEqualTo("<p><img {image img/a b.png} alt=\"A small chart\" title=\"T\""
                         + " loading=\"lazy\" decoding=\"async\"></p>");
         assertThat(html("![x][y]\n\n[y]: /img/z.svg")).contains("<img {image /img/z.svg} alt=\"x\"");
-        assertThat(html("![5 < 6 & \"7\"](x.png)")).contains("alt=\"5 &lt; 6 &amp; &quot;7&quot;\"");
+        assertThat(html("![5 < 6 & \"7\"](x.png)")).contains("alt=\"5 &lt; 6 &amp; “7”\"");
+        assertThat(html("[x](a.md \"It's so\")")).contains("title=\"It’s so\"");
     }
 
     @Test

@@ -150,6 +150,7 @@ class MeantMarkdownTest {
                 "[a.pdf](<the text) ¦ UNREAD_LINK ¦ Write > behind the destination, or take < away.",
                 "[a.pdf](the text.pdf) ¦ UNREAD_LINK ¦ Write %20 for a space, or put the destination between < and >: [a.pdf](<the text.pdf>).",
                 "<https://a.example/|text> ¦ UNREAD_LINK ¦ Write [text](https://a.example/); a bar that belongs to an address is written %7C.",
+                "< https://a.example/ > ¦ UNREAD_LINK ¦ Write <https://a.example/>.",
                 "<https://a.example/|two words> ¦ UNREAD_LINK ¦ Write [two words](https://a.example/); a bar that belongs to an address is written %7C.",
                 "`text <https://a.example/>`_ ¦ FOREIGN_MARK ¦ Write [text](https://a.example/); or put the characters between backticks.",
                 "![[a.png|300]] ¦ FOREIGN_EMBED ¦ Write ![what it shows](a.png) for an image, a link for anything else.",

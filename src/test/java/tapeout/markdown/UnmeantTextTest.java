@@ -37,6 +37,7 @@ class UnmeantTextTest {
                 "So it is ［@maker］. ¦ UNREAD_CITATION 1:10",
                 "So it is [＠maker]. ¦ UNREAD_CITATION 1:10",
                 "See <www.a.example/x> ¦ UNREAD_LINK 1:5",
+                "See < https://a.example/ > ¦ UNREAD_LINK 1:5",
                 "See [1].\\n\\n[1]: The text of a note ¦ UNREAD_FOOTNOTE 3:1",
                 "{--gone--} ¦ FOREIGN_MARK 1:1",
                 "image::chip.png[A chip] ¦ FOREIGN_MARK 1:1",

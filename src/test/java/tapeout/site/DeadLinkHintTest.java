@@ -62,6 +62,12 @@ class DeadLinkHintTest {
                 .isEqualTo("Write https:// before what another site has: https://www.example.org/b.md");
     }
 
+    @ParameterizedTest
+    @CsvSource({"https//x.example/a, https://x.example/a", "http;//x.example, http://x.example"})
+    void anAddressWithATornSchemeIsNoPath(String written, String meant) throws IOException {
+        assertThat(hint(written)).isEqualTo("Write a colon and two slashes: " + meant);
+    }
+
     @Test
     void aDocumentDoesNotStandForItself() throws IOException {
         assertThat(hint("link.mdx")).startsWith("Link to the other document's file");

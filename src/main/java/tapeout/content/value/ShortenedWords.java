@@ -43,7 +43,7 @@ final class ShortenedWords {
         int open = 0;
         int feet = Character.isLowerCase(text.charAt(word)) ? end : text.length();
         for (int at = text.indexOf('\'', end); at >= 0; at = text.indexOf('\'', at + 1)) {
-            if (Neighbours.open(text.charAt(at - 1), marks)) {
+            if (Neighbours.open(text.charAt(at - 1), marks) || startsWithin(text, at)) {
                 open++;
             } else if (isLengthFrom(text, feet, at)) {
                 feet = at + 1;
@@ -52,6 +52,13 @@ final class ShortenedWords {
             }
         }
         return false;
+    }
+
+    /** {@code "'quoted' word"}: a quotation that another starts with. */
+    private static boolean startsWithin(String text, int mark) {
+        return text.charAt(mark - 1) == '"'
+                && mark + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(mark + 1));
     }
 
     /** A number of one or two digits right behind a word, or behind another length ({@code 'bout 10' x 12'}). */

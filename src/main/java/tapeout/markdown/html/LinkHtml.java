@@ -153,7 +153,7 @@ final class LinkHtml {
                 html.slot(new BodySlot.ImageSource(destination.value(), destination.query(), width, at));
             }
         }
-        html.attribute("alt", alt);
+        html.attribute("alt", sheet.typeset(alt));
         title(target);
         html.raw(" loading=\"lazy\" decoding=\"async\">");
         if (given == null || !alt.isEmpty()) {
@@ -163,7 +163,7 @@ final class LinkHtml {
 
     private void title(LinkTarget target) {
         if (target.title() != null) {
-            html.attribute("title", target.title());
+            html.attribute("title", sheet.typeset(target.title()));
         }
     }
 

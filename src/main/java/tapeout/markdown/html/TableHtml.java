@@ -51,7 +51,7 @@ final class TableHtml {
         for (Node cell = row == null ? null : row.getFirstChild(); cell != null; cell = cell.getNext()) {
             String text = PlainText.of(cell).strip();
             if (!text.isEmpty()) {
-                columns.add(text);
+                columns.add(sheet.typeset(text));
             }
         }
         String number = sheet.words().table().apply(String.valueOf(tables));

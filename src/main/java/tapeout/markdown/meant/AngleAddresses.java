@@ -14,6 +14,9 @@ final class AngleAddresses implements Sign {
     private static final Pattern BAR =
             Pattern.compile("((?:https?://|mailto:)[^|?\\s]{1," + Signs.REACH + "})\\|([^|]*[\\p{L}\\p{N}][^|]*)");
 
+    /** What became a link without them; behind a word the first bracket may be a sign. */
+    private static final Pattern LOOSE = Pattern.compile("<[ \\t]++" + Prose.ADDRESS + "[ \\t]*+>");
+
     private static final Pattern BARE =
             Pattern.compile("<www\\.[\\w-]{1,80}(?:\\.[\\w-]{1,80}){1,5}(?:/[^\\s<>]{0,200})?>");
 
@@ -36,6 +39,12 @@ final class AngleAddresses implements Sign {
             String address = prose.typed(bare.start() + 1, bare.end() - 1);
             findings.link(prose.offset(bare.start()), (problems, at) -> problems.schemelessAngles(at, address));
             findings.claim(bare.start(), bare.end());
+        }
+        Matcher loose = LOOSE.matcher(prose.text());
+        while (loose.find()) {
+            String address = prose.typed(loose.start() + 1, loose.end() - 1).strip();
+            findings.link(prose.offset(loose.start()), (problems, at) -> problems.spacesInAngles(at, address));
+            findings.claim(loose.start(), loose.end());
         }
         Matcher angles = ANGLES.matcher(prose.text());
         while (angles.find()) {

@@ -89,6 +89,15 @@ public final class UnreadLinkProblems {
                 "Write %20 for a space that belongs to it; or [text](address) for a link with words of its own.");
     }
 
+    /** {@code < https://address >}. */
+    public void spacesInAngles(SourceLocation at, String address) {
+        problems.report(
+                ProblemCode.UNREAD_LINK,
+                at,
+                "Spaces stand within the angle brackets, which are shown as typed.",
+                "Write <" + shown(address) + ">.");
+    }
+
     /** {@code <https://address|text>}. */
     public void barInAngles(SourceLocation at, String address, String text) {
         problems.report(

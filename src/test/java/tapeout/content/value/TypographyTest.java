@@ -105,6 +105,8 @@ class TypographyTest {
                 "'Round 8' it was, and 'round one of 10' → ‘Round 8’ it was, and ‘round one of 10’",
                 "He left; 'cause he said 'no' → He left; ’cause he said ‘no’",
                 "so; 'Cause they 'can' and 'may' → so; ’Cause they ‘can’ and ‘may’",
+                "take 'em all; \"'quoted' word\" → take ’em all; “‘quoted’ word”",
+                "she said 'em dashes \"x\"' → she said ‘em dashes “x”’",
                 "the 'round table' and 'cause 2024' → the ‘round table’ and ‘cause 2024’",
                 "-h/--help or /--x → -h/--help or /--x",
                 "'Twasn't so, and 'tisn't → ’Twasn’t so, and ’tisn’t",
