@@ -17,6 +17,7 @@ public final class EditorFiles {
                     + "|.*\\.(?:bak|backup|bk|old|orig|rej|save|autosave|tmp|temp|part|crdownload)(?:\\.\\d+)?"
                     + "|.*\\.sb-[0-9a-f]{8}-\\w{6}" // macOS, while it saves
                     + "|.*___jb_(?:tmp|old)___" // IntelliJ, while it saves
+                    + "|.*\\.\\w+\\.(?-i:BACKUP|BASE|LOCAL|REMOTE)\\.\\d+(?:\\.\\w+)?" // Git, while it merges
                     + "|.*\\.sync-conflict-\\d{8}-\\d{6}.*" // Syncthing
                     + "|.* \\([^()]*conflicted copy[^()]*\\)(?:\\..*)?" // Dropbox, Nextcloud
                     + "|4913" // Vim, to see whether it may write

@@ -32,6 +32,7 @@ public final class CollisionFinder {
     private final Map<SitePath, Addresses.Setting> settings;
     private final AddressProblems problems;
     private final Map<String, Page> byKey = new HashMap<>();
+    private final Map<String, Page> byFile = new HashMap<>();
     private final List<Collision> collisions = new ArrayList<>();
     private final Set<String> collided = new HashSet<>();
 
@@ -71,8 +72,9 @@ public final class CollisionFinder {
 
     private boolean add(Page page) {
         Page other = byKey.putIfAbsent(key(page.path()), page);
+        Page same = byFile.putIfAbsent(page.path().outputFile(), page);
         if (other != null) {
-            collisions.add(new Collision(page, other));
+            collisions.add(new Collision(page, same == null ? other : same));
             collided.add(key(page.path()));
         }
         return other == null;

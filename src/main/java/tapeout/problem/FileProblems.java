@@ -1,7 +1,6 @@
 package tapeout.problem;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The mistakes of files and folders themselves, before their text is looked at. */
 public final class FileProblems {
@@ -151,17 +150,27 @@ public final class FileProblems {
     /**
      * A file that starts as a document does and is none.
      *
-     * @param document the name under which it would be one; empty if an editor or a tool left it behind
+     * @param document the name under which it would be one
+     * @param taken whether another has that name
      */
-    public void strayFrontMatter(String file, Optional<String> document) {
+    public void strayFrontMatter(String file, String document, boolean taken) {
         problems.report(
                 ProblemCode.STRAY_FRONT_MATTER,
                 SourceLocation.of(file),
-                document.isPresent()
-                        ? "The file starts with front matter, but its ending is that of no document: it makes no page."
-                        : "This is a copy of a document that an editor or a tool left behind. It makes no page.",
-                document.map(name -> "Rename it to " + name + ", or keep it outside of the content folder.")
-                        .orElse("Delete it: whoever gets the folder gets it too, with all that it says."));
+                "The file starts with front matter, but its ending is that of no document: it makes no page.",
+                (taken
+                                ? "Give it a name of its own that ends in .md, for " + document + " is there already"
+                                : "Rename it to " + document)
+                        + ", or keep it outside of the content folder.");
+    }
+
+    /** A document that an editor or a tool left behind. */
+    public void copyLeft(String file) {
+        problems.report(
+                ProblemCode.STRAY_FRONT_MATTER,
+                SourceLocation.of(file),
+                "This is a copy of a document that an editor or a tool left behind. It makes no page.",
+                "Delete it: whoever gets the folder gets it too, with all that it says.");
     }
 
     /** A file that starts as a document does, in a folder of which every file goes out. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tapeout.config.DocumentRules;
 import tapeout.content.Document;
 import tapeout.library.Library;
@@ -24,6 +25,7 @@ import tapeout.problem.Problems;
 final class OutgoingFiles {
 
     private final String contentFolder;
+    private final String assetFolder;
     private final FaultProblems faults;
     private final Map<String, Path> outgoing = new LinkedHashMap<>();
     private final Map<String, Path> statics = new LinkedHashMap<>();
@@ -35,12 +37,20 @@ final class OutgoingFiles {
      * Decides on every file.
      *
      * @param contentFolder the content folder's name relative to the source folder
+     * @param assetFolder the asset folder's name
      * @param rules say which files go out whoever refers to them
      * @param others the files that are no documents
      * @param problems collects faults of looking into a document
      */
-    OutgoingFiles(Library library, String contentFolder, DocumentRules rules, OtherFiles others, Problems problems) {
+    OutgoingFiles(
+            Library library,
+            String contentFolder,
+            String assetFolder,
+            DocumentRules rules,
+            OtherFiles others,
+            Problems problems) {
         this.contentFolder = contentFolder;
+        this.assetFolder = assetFolder;
         this.faults = new FaultProblems(problems);
         List<Document> unlisted = library.unshown();
         Set<String> referred = new HashSet<>();
@@ -97,12 +107,21 @@ final class OutgoingFiles {
     private Map<String, Set<String>> wantedBy(Library library) {
         Map<String, Set<String>> wantedBy = new HashMap<>();
         for (Document document : library.heldBack()) {
-            referred(document)
-                    .all()
+            referred(document).all().stream()
+                    .flatMap(this::meant)
                     .forEach(file -> wantedBy.computeIfAbsent(file, key -> new TreeSet<>())
                             .add(document.header().file()));
         }
         return wantedBy;
+    }
+
+    /** A file, and which is meant where the path in the source folder is taken for the address. */
+    private Stream<String> meant(String file) {
+        return Stream.concat(
+                Stream.of(file),
+                Stream.of(contentFolder + "/", assetFolder + "/")
+                        .filter(file::startsWith)
+                        .map(folder -> file.substring(folder.length())));
     }
 
     private ReferredFiles referred(Document document) {

@@ -49,7 +49,13 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
     static SitePlan of(SiteConfig config, SiteReading.Result read, LockStage lock, Problems problems) {
         String content = SourcePaths.content(config.folders());
         Library library = read.library();
-        OutgoingFiles outgoing = new OutgoingFiles(library, content, config.documents(), read.others(), problems);
+        OutgoingFiles outgoing = new OutgoingFiles(
+                library,
+                content,
+                String.valueOf(config.folders().assets().getFileName()),
+                config.documents(),
+                read.others(),
+                problems);
         List<Asset> assets = assets(config, problems);
         new DraftAssets(config.folders(), new FileProblems(problems))
                 .check(assets, outgoing.statics(), outgoing.namedByHeldBack(), library.documents());

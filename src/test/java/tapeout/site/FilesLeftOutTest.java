@@ -42,6 +42,17 @@ class FilesLeftOutTest {
         assertThat(digest.run("check").err()).doesNotContain("TO-048");
     }
 
+    /** The slip is a note of the draft, which keeps nobody from publishing. */
+    @Test
+    void soIsOneThatADraftNamesByItsPathInTheSource() {
+        digest.picture("assets/img/chip.svg").draft("d", "", "![x](/assets/img/chip.svg) [@maker].");
+
+        assertThat(digest.run("check").err()).contains("assets/img/chip.svg: warning TO-048 ");
+
+        digest.post("b", "", "![x](/img/chip.svg) [@maker].");
+        assertThat(digest.run("check").err()).doesNotContain("TO-048");
+    }
+
     @Test
     void soIsOneOfAFolderThatTheSiteNames() {
         digest.write("jbake.properties", "site.host=https://digest.example/\ntapeout.title=T\ntapeout.static=files\n")
@@ -160,6 +171,9 @@ class FilesLeftOutTest {
         "d.txt, Rename it to d.md",
         "d, Rename it to d.md",
         "d.md.txt, Rename it to d.md",
+        "d.md.new.7, Rename it to d.md",
+        "a.mdx, 'Give it a name of its own that ends in .md, for a.md is there already'",
+        "d.md.LOCAL.123, Delete it",
         "d.md.1, Rename it to d.md",
         "a.md.1, Delete it",
         "a.md~HEAD, Delete it",

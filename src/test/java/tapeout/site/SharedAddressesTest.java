@@ -34,6 +34,17 @@ class SharedAddressesTest {
                 .doesNotContain("The address /old/below/");
     }
 
+    /** Nor is what differs from a third in case alone: that one's mending would but bring it up. */
+    @Test
+    void ofThreeWithOneAddressBothThatShareItsLettersAreNamed() {
+        SmallDigest digest = new SmallDigest(folder)
+                .post("b", "aliases: [/Old/x/]\n", "Text [@maker].")
+                .post("c", "aliases: [/old/x/, /old/x/index.html]\n", "Text [@maker].");
+        assertThat(digest.run("check").err())
+                .contains("c.md:7:11: error TO-089 The address /old/x/ differs")
+                .contains("7:20: error TO-088 The address /old/x/index.html is also wanted by line 7.");
+    }
+
     @Test
     void filesThatAreMadeAsManyAsTheSiteNeedsHaveTheirNames() {
         SmallDigest digest = new SmallDigest(folder)

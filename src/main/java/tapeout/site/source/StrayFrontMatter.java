@@ -33,14 +33,20 @@ public final class StrayFrontMatter {
     public static void check(SourceFile file, Problems problems) {
         if (Files.isRegularFile(file.path()) && !YAML.contains(ending(file)) && starts(file)) {
             String meant = document(file.name());
-            boolean copy = file.isLeftBehind() || isBeside(file, meant);
-            new FileProblems(problems).strayFrontMatter(file.file(), copy ? Optional.empty() : Optional.of(meant));
+            boolean taken = Files.exists(file.path().resolveSibling(meant));
+            if (file.isLeftBehind() || taken && isNamedAfter(file, meant)) {
+                new FileProblems(problems).copyLeft(file.file());
+            } else {
+                new FileProblems(problems).strayFrontMatter(file.file(), meant, taken);
+            }
         }
     }
 
-    /** {@code a.md.2} with {@code a.md} in its folder: the names that tools give to copies are many. */
-    private static boolean isBeside(SourceFile file, String document) {
-        return file.name().startsWith(document) && Files.exists(file.path().resolveSibling(document));
+    /** {@code a.md.2} beside {@code a.md}: the names that tools give to copies are many. {@code a.mdx} is no copy. */
+    private static boolean isNamedAfter(SourceFile file, String document) {
+        return file.name().startsWith(document)
+                && file.name().length() > document.length()
+                && !Character.isLetter(file.name().charAt(document.length()));
     }
 
     /** Reports a file that goes out as it is, whatever its name, and starts as a document. */
@@ -50,11 +56,14 @@ public final class StrayFrontMatter {
         }
     }
 
-    /** {@code README.md} for {@code README.txt} and {@code README.md.txt}. */
+    /** {@code README.md} for {@code README.txt}, {@code README.md.txt} and {@code README.md.new.1}. */
     private static String document(String name) {
+        int ending = name.indexOf(".md.");
+        if (ending > 0) {
+            return name.substring(0, ending) + ".md";
+        }
         int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        return stem.endsWith(".md") ? stem : stem + ".md";
+        return (dot > 0 ? name.substring(0, dot) : name) + ".md";
     }
 
     private static boolean starts(SourceFile file) {
