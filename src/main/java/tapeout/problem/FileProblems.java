@@ -67,6 +67,15 @@ public final class FileProblems {
                 "Delete it; the file may be UTF-16 or not a text at all.");
     }
 
+    /** @param at its first line */
+    public void unfinishedMerge(SourceLocation at) {
+        problems.report(
+                ProblemCode.UNFINISHED_MERGE,
+                at,
+                "A merge was not finished here: what two branches say stands one below the other.",
+                "Keep what is right of both, and delete the lines that start with <<<<<<<, ======= and >>>>>>>.");
+    }
+
     public void linkOutOfSource(String file, String target) {
         problems.report(
                 ProblemCode.LINK_OUT_OF_SOURCE,

@@ -31,6 +31,7 @@ public enum ProblemCode {
     SHOWS_MACHINE("TO-399", ERROR, "A document would show something of the machine that builds it"),
     REFUSED_INCLUDE("TO-010", ERROR, "A document would make its engine read other files"),
     INVALID_LOCK("TO-011", ERROR, "The lock file of what was published cannot be read"),
+    UNFINISHED_MERGE("TO-012", ERROR, "A file holds a merge that was not finished"),
     // front matter
     MISSING_FRONT_MATTER("TO-020", ERROR, "A document has no front matter"),
     UNCLOSED_FRONT_MATTER("TO-021", ERROR, "The front matter has no closing line"),

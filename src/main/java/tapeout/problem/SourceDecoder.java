@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the bytes of a file that a person wrote into text, for whatever reads one: strict UTF-8, with or without a byte
- * order mark, no NUL.
+ * order mark, no NUL, and no merge that was not finished.
  */
 public final class SourceDecoder {
 
@@ -39,7 +39,11 @@ public final class SourceDecoder {
         SourceText source = new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
         int nul = source.text().indexOf('\0');
         if (nul >= 0) {
-            throw new BrokenText(source.at(nul), 0);
+            throw BrokenText.nul(source.at(nul));
+        }
+        int merge = UnfinishedMerge.find(source.text());
+        if (merge >= 0) {
+            throw BrokenText.unmerged(source.at(merge));
         }
         return source;
     }
@@ -50,7 +54,7 @@ public final class SourceDecoder {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
             String before = out.flip().toString();
-            throw new BrokenText(new SourceText(file, before).at(before.length()), bytes[in.position()] & 0xff);
+            throw BrokenText.notUtf8(new SourceText(file, before).at(before.length()), bytes[in.position()] & 0xff);
         }
     }
 }

@@ -9,9 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a person wrote is read in one way: what is no text is told at its place, whichever file it stands in. */
 class TextFilesTest {
+
+    private static final String MERGE = """
+            <<<<<<< HEAD
+            ours
+            =======
+            theirs
+            >>>>>>> branch
+            """;
 
     @TempDir
     private Path folder;
@@ -36,6 +45,8 @@ class TextFilesTest {
                 .contains(file + ":2:3: error TO-002 The byte 0xE9 here is not valid UTF-8.");
         digest.write(file, bytes(firstLine, 0));
         assertThat(digest.run("build").err()).contains(file + ":2:3: error TO-003 There is a NUL character here.");
+        digest.write(file, firstLine + "\n" + MERGE);
+        assertThat(digest.run("build").err()).contains(file + ":2:1: error TO-012 A merge was not finished here");
     }
 
     @Test
@@ -45,6 +56,36 @@ class TextFilesTest {
         assertThat(digest.run("new", "topic", "Lamps").err())
                 .contains("content/_archetypes/topic.md:2:3: the byte 0xE9 here is not valid UTF-8.");
         assertThat(folder.resolve("content/topics/lamps-draft.md")).doesNotExist();
+    }
+
+    /** As Git writes it in each of its styles, also where a merge lies within one, and in files with the lines of Windows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<<<<<<< HEAD\n=======\n>>>>>>> branch",
+                "<<<<<<<\na\n=======\nb\n>>>>>>>\n",
+                "<<<<<<< ours\r\na\r\n||||||| base\r\nc\r\n=======\r\nb\r\n>>>>>>> theirs\r\n",
+                "<<<<<<< a\n```\n=======\n~~~\n>>>>>>> b\n",
+                "```\ncode\n```\n\n<<<<<<< a\n=======\n>>>>>>> b\n",
+            })
+    void aMergeThatWasNotFinishedIsTold(String merge) {
+        SmallDigest digest = new SmallDigest(folder);
+        digest.write("content/about.md", "---\ntitle: About\n---\n" + merge);
+        assertThat(digest.run("build").err()).containsOnlyOnce(" TO-").contains("content/about.md:", " error TO-012 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```\n" + "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> branch\n" + "```\n",
+                "~~~ diff\n" + "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> branch\n" + "~~~\n",
+                "    <<<<<<< HEAD\n    a\n    =======\n    b\n    >>>>>>> branch\n",
+                "Git writes `<<<<<<<`, `=======` and `>>>>>>>`.\n",
+            })
+    void aMergeThatCodeShowsIsNone(String code) {
+        SmallDigest digest = new SmallDigest(folder);
+        digest.write("content/about.md", "---\ntitle: About\nsummary: What a merge looks like.\n---\n" + code);
+        assertThat(digest.run("build").err()).doesNotContain("TO-");
     }
 
     /** A line, and one with two letters before a byte. */
