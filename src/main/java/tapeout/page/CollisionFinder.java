@@ -31,6 +31,7 @@ public final class CollisionFinder {
 
     private final Map<SitePath, Addresses.Setting> settings;
     private final AddressProblems problems;
+    private final Map<String, AssetPlace> assets = new HashMap<>();
     private final Map<String, Page> byKey = new HashMap<>();
     private final Map<String, Page> byFile = new HashMap<>();
     private final List<Collision> collisions = new ArrayList<>();
@@ -38,8 +39,12 @@ public final class CollisionFinder {
 
     private record Collision(Page page, Page other) {}
 
-    private CollisionFinder(Map<SitePath, Addresses.Setting> settings, AddressProblems problems) {
+    private record AssetPlace(SitePath path, String file) {}
+
+    private CollisionFinder(
+            Map<SitePath, Addresses.Setting> settings, Map<SitePath, String> assets, AddressProblems problems) {
         this.settings = settings;
+        assets.forEach((path, file) -> this.assets.put(key(path), new AssetPlace(path, file)));
         this.problems = problems;
     }
 
@@ -48,14 +53,16 @@ public final class CollisionFinder {
      *
      * @param last documents that count as coming after all others, so that the mistake is theirs
      * @param settings what the configuration moves to where it lives
+     * @param assets the assets by their addresses, each as problems show it; pages give way to them
      * @return the pages in the order given, without those that have no place beside the others
      */
     public static List<Page> writable(
             List<Page> pages,
             Predicate<Document> last,
             Map<SitePath, Addresses.Setting> settings,
+            Map<SitePath, String> assets,
             AddressProblems problems) {
-        CollisionFinder finder = new CollisionFinder(settings, problems);
+        CollisionFinder finder = new CollisionFinder(settings, assets, problems);
         List<Page> sorted = pages.stream()
                 .sorted(Comparator.comparing(page -> page.document() != null && last.test(page.document())))
                 .toList();
@@ -63,6 +70,7 @@ public final class CollisionFinder {
         sorted.stream().filter(page -> !finder.add(page)).forEach(refused::add);
         finder.collisions.forEach(finder::report);
         sorted.stream().filter(page -> !finder.fitsFolders(page)).forEach(refused::add);
+        sorted.stream().filter(page -> !finder.fitsAssets(page)).forEach(refused::add);
         sorted.stream().flatMap(finder::inTheWayOf).forEach(refused::add);
         sorted.stream().flatMap(finder::inTheWayOfNumbered).forEach(refused::add);
         return refused.isEmpty()
@@ -128,6 +136,20 @@ public final class CollisionFinder {
             }
         }
         return fits;
+    }
+
+    /** Whether no asset has the address of a page, or of a folder that it lies in. */
+    private boolean fitsAssets(Page page) {
+        String key = key(page.path());
+        for (int end = key.length(); end > 0 && !assets.isEmpty(); end = key.lastIndexOf('/', end - 1)) {
+            AssetPlace asset = assets.get(key.substring(0, end));
+            if (asset != null) {
+                SourceLocation at = SourceLocation.of(asset.file());
+                problems.assetInTheWay(asset.path().value(), at, name(page, at));
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What lies where a picture has its smaller ones. */

@@ -1,6 +1,7 @@
 package tapeout.page;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,17 @@ public final class SiteFiles {
         public @Nullable ImageSize size() {
             return header.map(PictureHeader::size).orElse(null);
         }
+    }
+
+    /**
+     * The assets by their addresses, each by the path that problems show.
+     *
+     * @param folder the asset folder, as problems show it
+     */
+    public Map<SitePath, String> assetsByAddress(String folder) {
+        Map<SitePath, String> byAddress = new HashMap<>();
+        assets.forEach((name, asset) -> byAddress.put(asset.path(), folder + "/" + name));
+        return byAddress;
     }
 
     private static String ending(int width) {

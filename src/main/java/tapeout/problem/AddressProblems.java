@@ -18,6 +18,15 @@ public final class AddressProblems {
                 "Rename one of the two, or take the alias out.");
     }
 
+    /** An asset that goes to where another page lives. */
+    public void assetInTheWay(String address, SourceLocation at, String other) {
+        problems.report(
+                ProblemCode.DUPLICATE_ADDRESS,
+                at,
+                "The file goes to " + address + ", an address that is also wanted by " + other + ".",
+                "Take the file out, or rename the other; what Tapeout makes there is changed by keys of jbake.properties.");
+    }
+
     /** A page that a key of the configuration moves to where another one lives. */
     public void moved(String key, String address, SourceLocation at, String other) {
         problems.report(

@@ -54,6 +54,7 @@ final class HeldBackCheck {
                 pages,
                 document -> names.contains(document.header().file()),
                 config.addresses().settings(),
+                files.assetsByAddress(SourcePaths.assets(config.folders())),
                 new AddressProblems(found));
         LinkTargets targets = new LinkTargets(whole, permalinks, pages, SourcePaths.content(config.folders()), files);
         found.addAll(new DocumentCheck(whole, config, targets, read.misread()).check(heldBack, workers));

@@ -123,13 +123,17 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
                 files);
         OutputNames.check(pages, problems);
         return CollisionFinder.writable(
-                pages, read.leniency()::covers, config.addresses().settings(), new AddressProblems(problems));
+                pages,
+                read.leniency()::covers,
+                config.addresses().settings(),
+                files.assetsByAddress(SourcePaths.assets(config.folders())),
+                new AddressProblems(problems));
     }
 
     private static List<Asset> assets(SiteConfig config, Problems problems) {
-        AssetRules rules = AssetRules.standard(config.documents().ignoreFile());
+        AssetRules rules = new AssetRules(config.documents().ignoreFile());
         List<Asset> assets = new AssetPipeline(config.folders(), rules, PackedFiles.assets()).run(problems);
-        String folder = config.folders().assets().getFileName() + "/";
+        String folder = SourcePaths.assets(config.folders()) + "/";
         assets.forEach(asset ->
                 StrayFrontMatter.checkPublished(new SourceFile(folder + asset.name(), asset.source()), problems));
         return assets;
@@ -139,7 +143,7 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
     private static void tellPointers(
             SiteConfig config, List<Asset> assets, OutgoingFiles outgoing, String content, FileProblems problems) {
         Map<String, Path> files = new LinkedHashMap<>();
-        String folder = config.folders().assets().getFileName() + "/";
+        String folder = SourcePaths.assets(config.folders()) + "/";
         assets.forEach(asset -> files.put(folder + asset.name(), asset.source()));
         outgoing.outgoing().forEach((name, file) -> {
             if (!outgoing.pictures().contains(name)) {

@@ -50,13 +50,26 @@ class AssetPipelineTest {
         write("favicon.ico", "i");
         write("CNAME", "digest.example");
         write(".well-known/security.txt", "s");
+        write(".well-known/matrix/server", "{}");
+        write("google0123456789abcdef.html", "google-site-verification: google0123456789abcdef.html");
+        write("ads.txt", "none");
+        write("ads/ads.txt", "another");
         write(".DS_Store", "x");
+        write(".well-known/.DS_Store", "x");
+        write(".hidden/x.png", "x");
         write("css/old.css~", "x");
         write("drafts/.jbakeignore", "");
         write("drafts/x.png", "x");
         assertThat(run())
                 .extracting(asset -> asset.path().value())
-                .containsExactly("/.well-known/security.txt", "/CNAME", "/favicon.ico");
+                .satisfiesExactly(
+                        path -> assertThat(path).isEqualTo("/.well-known/matrix/server"),
+                        path -> assertThat(path).isEqualTo("/.well-known/security.txt"),
+                        path -> assertThat(path).isEqualTo("/CNAME"),
+                        path -> assertThat(path).isEqualTo("/ads.txt"),
+                        path -> assertThat(path).startsWith("/assets/ads/ads."),
+                        path -> assertThat(path).isEqualTo("/favicon.ico"),
+                        path -> assertThat(path).isEqualTo("/google0123456789abcdef.html"));
     }
 
     @Test
@@ -251,7 +264,7 @@ class AssetPipelineTest {
                 source.resolve("assets"),
                 source.resolve("output"),
                 source.resolve(".tapeout"));
-        return new AssetPipeline(folders, AssetRules.standard(".jbakeignore"), packed).run(problems);
+        return new AssetPipeline(folders, new AssetRules(".jbakeignore"), packed).run(problems);
     }
 
     private Asset asset(String name) {

@@ -66,6 +66,27 @@ class SharedAddressesTest {
                         "2 errors");
     }
 
+    @Test
+    void assetsAtTheRootHaveTheirAddresses() {
+        SmallDigest digest = new SmallDigest(folder)
+                .write("assets/robots.txt", "User-agent: *")
+                .write("assets/manifest.webmanifest", "{}")
+                .write("assets/CNAME", "digest.example")
+                .write("assets/ads.txt", "none")
+                .write("content/ads.txt", "none, either")
+                .post("b", "aliases: [/cname/old/]\n", "[Whom we ask](../../ads.txt) [@maker].");
+        CommandRun run = digest.run("build");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains(
+                        "assets/robots.txt: error TO-088 The file goes to /robots.txt, an address that is also wanted by the"
+                                + " well-known page that Tapeout makes.",
+                        "assets/manifest.webmanifest: error TO-088 The file goes to /manifest.webmanifest, ",
+                        "assets/CNAME: error TO-088 The file goes to /CNAME, an address that is also wanted by content/posts/2026/b.md.",
+                        "assets/ads.txt: error TO-088 The file goes to /ads.txt, an address that is also wanted by content/ads.txt.",
+                        "4 errors");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,44 +1,49 @@
 package tapeout.output.asset;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which files of the asset folder go out, and under which names.
  *
  * @param ignoreFile a folder that holds a file of this name is passed over
- * @param hidden whether names that start with a dot go out too
- * @param stable files, relative to the asset folder, that others look for by a fixed name: they go out at the site's root
- *     without a hash
  */
-public record AssetRules(String ignoreFile, boolean hidden, Set<String> stable) {
+public record AssetRules(String ignoreFile) {
+
+    /** Where programs look for what concerns a whole host (RFC 8615). */
+    private static final String WELL_KNOWN = ".well-known";
 
     private static final Set<String> KNOWN_BY_NAME = Set.of(
+            ".htaccess",
             ".nojekyll",
-            ".well-known/security.txt",
+            "BingSiteAuth.xml",
             "CNAME",
             "_headers",
             "_redirects",
+            "_routes.json",
+            "ads.txt",
+            "app-ads.txt",
             "apple-touch-icon.png",
+            "browserconfig.xml",
             "favicon.ico",
             "favicon.svg",
             "humans.txt",
-            "manifest.webmanifest");
+            "manifest.webmanifest",
+            "robots.txt");
 
-    public AssetRules {
-        stable = Set.copyOf(stable);
-    }
+    /** By which search engines know whose a site is. */
+    private static final Pattern PROOF = Pattern.compile("(?:google|yandex_)[0-9a-f]{16}\\.html");
 
-    /** Hidden files stay behind; what browsers, hosts and crawlers look for at the root keeps its name. */
-    public static AssetRules standard(String ignoreFile) {
-        return new AssetRules(ignoreFile, false, KNOWN_BY_NAME);
-    }
-
+    /** Whether others look for a file, relative to the asset folder, at the site's root, so that it goes there without a hash. */
     boolean isStable(String name) {
-        return stable.contains(name);
+        return KNOWN_BY_NAME.contains(name)
+                || name.startsWith(WELL_KNOWN + "/")
+                || PROOF.matcher(name).matches();
     }
 
-    /** Whether a folder can hold stable files, so that it is looked into although it is hidden. */
-    boolean leadsToStable(String folder) {
-        return stable.stream().anyMatch(name -> name.startsWith(folder + "/"));
+    /** Whether a file or folder stays behind though its name starts with a dot, as of all that hides but these. */
+    boolean isHidden(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return last.startsWith(".") && !KNOWN_BY_NAME.contains(name) && !name.equals(WELL_KNOWN);
     }
 }

@@ -76,9 +76,7 @@ final class AssetScanner {
     }
 
     private boolean isWanted(String last, String path) {
-        boolean left =
-                EditorFiles.isFile(last) || EditorFiles.isFolder(last) || (last.startsWith(".") && !rules.hidden());
-        return !left || rules.isStable(path) || rules.leadsToStable(path);
+        return !EditorFiles.isFile(last) && !EditorFiles.isFolder(last) && !rules.isHidden(path);
     }
 
     private String shown(String name) {

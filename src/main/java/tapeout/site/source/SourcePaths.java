@@ -16,6 +16,11 @@ public final class SourcePaths {
         return relative(folders.source(), folders.content());
     }
 
+    /** The asset folder as problems show it. */
+    public static String assets(Folders folders) {
+        return String.valueOf(folders.assets().getFileName());
+    }
+
     /** The path relative to the source folder, with {@code /} between names, in composed form (NFC). */
     public static String relative(Path source, Path file) {
         List<String> names = new ArrayList<>();
