@@ -137,7 +137,7 @@ public final class LinkTargets implements Targets {
                 .map(name -> contentFolder + "/" + name)
                 .collect(Collectors.toSet());
         Set<String> shared = files.assets().stream().map(name -> "/" + name).collect(Collectors.toSet());
-        String address = file.substring(file.indexOf('/'));
+        String address = "/" + file.substring(file.indexOf('/') + 1);
         return sameName(file, own)
                 .or(() -> DidYouMean.within(slips(file), file, own))
                 .map(near -> relative(from, near))

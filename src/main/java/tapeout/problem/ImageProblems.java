@@ -18,6 +18,15 @@ public final class ImageProblems {
         noPicture(src, at, why, "Save it again as PNG, JPEG, GIF, WebP, AVIF or SVG.");
     }
 
+    /** A picture of which pages name smaller ones, which cannot be made. */
+    public void damagedPixels(String file, SourceLocation at) {
+        problems.report(
+                ProblemCode.DAMAGED_PIXELS,
+                at,
+                "The image \"" + file + "\" is damaged: its pixels cannot be read, and pages name smaller ones of it.",
+                "Save it again as PNG or JPEG.");
+    }
+
     /**
      * A file that is none.
      *

@@ -309,6 +309,7 @@ public enum ProblemCode {
     DAMAGED_IMAGE("TO-313", WARNING, "A picture's file is damaged or ends early"),
     LFS_POINTER("TO-314", WARNING, "A file that goes out is a pointer of Git LFS"),
     OUTSIDE_OF_IMAGE("TO-315", WARNING, "A drawing shows another file, which browsers do not load"),
+    DAMAGED_PIXELS("TO-316", ERROR, "A picture of which smaller ones are due has pixels that cannot be read"),
     // ids
     RESERVED_HEADING_ID("TO-320", WARNING, "A heading asks for an id that is kept for the page's own parts"),
     // the history of facts

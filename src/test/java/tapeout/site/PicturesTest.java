@@ -157,6 +157,29 @@ class PicturesTest {
                 .contains("hint: Did you mean \"" + meant + "\"?");
     }
 
+    /** From where a post lies to the root of the site, above it, and to folders. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../../a.png",
+                "../../../../a.png",
+                "../../..",
+                "../..",
+                "..",
+                "../../../../..",
+                "./",
+                "/..",
+                "/"
+            })
+    void aPictureThatLiesNowhereInTheContentIsTold(String src) throws IOException {
+        site.post(
+                "a",
+                "A post with a picture",
+                "image: {src: \"" + src + "\", alt: A thing}\n",
+                "![A thing](" + src + ") [@s1]");
+        assertThat(site.run("check").err()).contains("The image ").doesNotContain("TO-054");
+    }
+
     @Test
     void isToldWhatToDo() throws IOException {
         site.write("content/posts/2026/a.png", bytes("jpg"));
@@ -192,8 +215,10 @@ class PicturesTest {
         Arrays.fill(damaged, 60, damaged.length, (byte) 0);
         site.write("content/posts/2026/a.png", damaged);
         site.post("a", "A post with a picture", "", "![A thing](a.png) [@s1]");
+        site.write("jbake.properties", "site.host=https://digest.example/\ntapeout.profile=blog\n");
         assertThat(site.run(command).err())
-                .contains("error TO-082 The image \"content/posts/2026/a.png\" is damaged: its pixels cannot be read.");
+                .contains(
+                        "error TO-316 The image \"content/posts/2026/a.png\" is damaged: its pixels cannot be read, ");
     }
 
     @ParameterizedTest

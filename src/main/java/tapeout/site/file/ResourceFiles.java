@@ -56,7 +56,7 @@ final class ResourceFiles {
             return IntStream.range(0, made.size())
                     .mapToObj(i -> OutputFile.of(picture.smaller(widths.get(i)), made.get(i)));
         } catch (IOException e) {
-            problems.unreadable(page.file(), page.origin(), "is damaged: its pixels cannot be read");
+            problems.damagedPixels(page.file(), page.origin());
             return Stream.empty();
         }
     }
