@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,7 +32,7 @@ final class EjectCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "<file>",
             description = "Such as css/tokens.css or pages/post.ftlh. Without it: lists all.")
-    private String file = "";
+    private @Nullable String file;
 
     private final Console console;
 
@@ -48,7 +49,7 @@ final class EjectCommand implements Callable<Integer> {
         SortedMap<String, Path> templates = PackedFiles.templates();
         SortedMap<String, Path> all = new TreeMap<>(PackedFiles.assets());
         all.putAll(templates);
-        if (file.isEmpty()) {
+        if (file == null) {
             all.keySet().forEach(console.out()::println);
             return ExitCodes.FINE;
         }

@@ -3,6 +3,7 @@ package tapeout.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class Main {
         tapeout.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(Integer.class, Main::wholeNumber)
+                .registerConverter(Path.class, Main::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExitCodeExceptionMapper(failure ->
@@ -109,6 +111,14 @@ public final class Main {
         } catch (NumberFormatException e) {
             throw new CommandLine.TypeConversionException("\"" + value + "\" is no whole number");
         }
+    }
+
+    /** An empty text, as of a variable that is not set, is no way to say "here". */
+    private static Path path(String value) {
+        if (value.isBlank()) {
+            throw new CommandLine.TypeConversionException("it is empty; write a path, such as . for this folder");
+        }
+        return Path.of(value);
     }
 
     private static int fail(Console console, Exception failure) {

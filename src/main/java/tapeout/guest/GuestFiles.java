@@ -61,7 +61,7 @@ final class GuestFiles {
                 open.remove(real);
             }
         } catch (IOException e) {
-            problems.unreadable(shown(directory), String.valueOf(e.getMessage()));
+            problems.unreadable(shown(directory), e);
         }
     }
 

@@ -233,7 +233,7 @@ final class GuestReader {
                     ? SourceDecoder.decode(shown, bytes, mistakes)
                     : new SourceText(shown, new String(bytes, rules.reading().charset()));
         } catch (IOException e) {
-            mistakes.unreadable(shown, String.valueOf(e.getMessage()));
+            mistakes.unreadable(shown, e);
             return null;
         }
     }

@@ -27,6 +27,7 @@ import tapeout.problem.ConfigProblems;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.Problem;
 import tapeout.problem.Problems;
+import tapeout.problem.ReadFailures;
 import tapeout.problem.SourceDecoder;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
@@ -129,7 +130,7 @@ public final class JBakeConfigurationReader {
             }
             return SourceDecoder.decode(name, Files.readAllBytes(file), problems.ofFiles());
         } catch (IOException e) {
-            problems.unreadable(at, e.getClass().getSimpleName());
+            problems.unreadable(at, ReadFailures.reason(e));
         }
         return null;
     }

@@ -60,7 +60,7 @@ record NumberFile(@Nullable NumberTable table, List<Problem> problems) {
                 table = source == null ? null : table(source, new LinkProblems(problems).ofBlocks());
             }
         } catch (IOException e) {
-            mistakes.unreadable(name, String.valueOf(e.getMessage()));
+            mistakes.unreadable(name, e);
         }
         List<Problem> found = problems.sorted();
         return new NumberFile(found.isEmpty() ? table : null, found);

@@ -21,6 +21,11 @@ public final class FileProblems {
                 "Check that it exists and that its permissions let you read it.");
     }
 
+    /** What could not be read. */
+    public void unreadable(String file, Exception failure) {
+        unreadable(file, ReadFailures.reason(failure));
+    }
+
     /** A file whose name is of another encoding, so that nothing can lead to it. */
     public void undecodedName(String file) {
         problems.report(

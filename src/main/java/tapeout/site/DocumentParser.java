@@ -137,7 +137,7 @@ final class DocumentParser {
             }
             return source;
         } catch (IOException e) {
-            problems.unreadable(file.file(), String.valueOf(e.getMessage()));
+            problems.unreadable(file.file(), e);
             return null;
         }
     }

@@ -80,7 +80,7 @@ final class HistoryFiles {
                     .filter(file -> !file.isLeftBehind())
                     .toList();
         } catch (IOException e) {
-            mistakes.unreadable(name(), String.valueOf(e.getMessage()));
+            mistakes.unreadable(name(), e);
             return List.of();
         }
     }
@@ -104,7 +104,7 @@ final class HistoryFiles {
                                 .orElse(null);
             }
         } catch (IOException e) {
-            mistakes.unreadable(file.file(), String.valueOf(e.getMessage()));
+            mistakes.unreadable(file.file(), e);
         }
         return new Read(change, problems.sorted());
     }

@@ -118,7 +118,7 @@ final class LockStage {
                 return SourceDecoder.decode(name, Files.readAllBytes(file), mistakes);
             }
         } catch (IOException e) {
-            mistakes.unreadable(name, String.valueOf(e.getMessage()));
+            mistakes.unreadable(name, e);
         }
         return null;
     }

@@ -81,7 +81,7 @@ public final class SiteDeclarations {
             return SourceScanner.scan(
                     config.folders().source(), content, config.documents().ignoreFile(), mistakes);
         } catch (IOException e) {
-            mistakes.unreadable(contentFolder(), String.valueOf(e.getMessage()));
+            mistakes.unreadable(contentFolder(), e);
             return List.of();
         }
     }

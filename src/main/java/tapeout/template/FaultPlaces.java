@@ -2,8 +2,10 @@ package tapeout.template;
 
 import freemarker.template.TemplateException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tapeout.problem.ReadFailures;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 
@@ -45,6 +47,9 @@ final class FaultPlaces {
 
     /** Why, in one sentence without a stack trace. */
     static String reason(Exception fault) {
+        if (fault instanceof FileSystemException file) {
+            return ReadFailures.reason(file) + ".";
+        }
         String message =
                 fault instanceof TemplateException template ? template.getMessageWithoutStackTop() : fault.getMessage();
         return message == null ? fault.getClass().getSimpleName() + "." : firstLine(message);

@@ -3,6 +3,7 @@ package tapeout.template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -66,16 +67,19 @@ public final class TemplateSource implements TemplateTexts {
     /** The file in the site's own folder only; otherwise as {@link #read}. */
     public Optional<SourceText> readOwn(String name) throws IOException {
         Path file = folder.resolve(name).normalize();
-        if (!file.startsWith(folder) || !Files.exists(file)) {
+        if (!file.startsWith(folder) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
-        }
-        if (!file.toRealPath().startsWith(folder.toRealPath())) {
-            throw new IOException("it leads out of the template folder");
         }
         try {
+            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                throw new IOException("it leads out of the template folder");
+            }
             return Optional.of(SourceDecoder.decode(shownPath(name), Files.readAllBytes(file)));
         } catch (NoSuchFileException e) {
-            return Optional.empty();
+            if (Files.isSymbolicLink(file)) {
+                throw e;
+            }
+            return Optional.empty(); // an editor replaces it just now
         }
     }
 

@@ -52,6 +52,18 @@ class CommandLineTest {
         Files.writeString(path, text.replace(old, with));
     }
 
+    /** As of a variable that is not set. */
+    @Test
+    void anEmptyTextIsNoPath() {
+        for (String option : List.of("--source", "--trace")) {
+            CommandRun run = CommandRun.of("build", option, "");
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains("'" + option + "'", "it is empty; write a path");
+        }
+        assertThat(CommandRun.of("init", "").err()).contains("it is empty; write a path");
+        assertThat(run("eject", "").err()).contains("Tapeout ships no file \"\".");
+    }
+
     @Test
     void everyCommandIsFoundByTheNameThatItHas() {
         CommandRun help = CommandRun.of("--help");

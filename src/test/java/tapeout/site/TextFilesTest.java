@@ -3,7 +3,9 @@ package tapeout.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,28 @@ class TextFilesTest {
         assertThat(digest.run("build").err()).contains(file + ":2:3: error TO-003 There is a NUL character here.");
         digest.write(file, firstLine + "\n" + MERGE);
         assertThat(digest.run("build").err()).contains(file + ":2:1: error TO-012 A merge was not finished here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content/_defaults.yaml",
+                "content/types/post.yaml",
+                "content/posts/2026/a.md",
+                "data/people.csv",
+                "templates/messages.properties",
+                "templates/pages/post.ftlh",
+            })
+    void aLinkToItselfIsToldInWords(String file) throws IOException {
+        SmallDigest digest = new SmallDigest(folder);
+        Path place = digest.source().resolve(file);
+        Files.createDirectories(place.getParent());
+        Files.deleteIfExists(place);
+        Files.createSymbolicLink(place, place.getFileName());
+        assertThat(digest.run("build").err())
+                .contains(file)
+                .contains("Too many levels of symbolic links")
+                .doesNotContain("Exception", folder.toString());
     }
 
     @Test

@@ -21,7 +21,6 @@ import tapeout.config.Folders;
 import tapeout.content.value.SitePath;
 import tapeout.output.AssetName;
 import tapeout.output.OutputFile;
-import tapeout.output.PublishFailures;
 import tapeout.output.stamp.Sha256;
 import tapeout.problem.AssetProblems;
 import tapeout.problem.FileProblems;
@@ -66,7 +65,7 @@ public final class AssetPipeline {
             all.putAll(own);
             return assets(all, own.keySet(), problems);
         } catch (IOException e) {
-            files.unreadable(shown(""), PublishFailures.reason(e));
+            files.unreadable(shown(""), e);
             return List.of();
         }
     }
@@ -89,7 +88,7 @@ public final class AssetPipeline {
                     plain.put(name, new Asset(name, path, OutputFile.copyOf(address, path)));
                 }
             } catch (IOException e) {
-                files.unreadable(shown(name), PublishFailures.reason(e));
+                files.unreadable(shown(name), e);
             } catch (IllegalArgumentException e) {
                 files.unreadable(shown(name), "its name cannot be an address, " + e.getMessage());
             }

@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tapeout.content.EditorFiles;
 import tapeout.content.WindowsNames;
-import tapeout.output.PublishFailures;
 import tapeout.problem.FileProblems;
 
 /** Lists the asset folder. A symbolic link is followed within the source folder only. */
@@ -52,7 +51,7 @@ final class AssetScanner {
                 problems.specialFile(shown(name));
             }
         } catch (IOException e) {
-            problems.unreadable(shown(name), PublishFailures.reason(e));
+            problems.unreadable(shown(name), e);
         }
     }
 
@@ -70,7 +69,7 @@ final class AssetScanner {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            problems.unreadable(shown(name), String.valueOf(e.getMessage()));
+            problems.unreadable(shown(name), e);
         }
         open.remove(folder);
     }

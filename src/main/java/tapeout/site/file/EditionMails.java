@@ -19,6 +19,7 @@ import tapeout.page.EditionFilePage;
 import tapeout.page.OwnPage;
 import tapeout.problem.AssetProblems;
 import tapeout.problem.Problems;
+import tapeout.problem.ReadFailures;
 import tapeout.problem.SourceLocation;
 import tapeout.problem.SourceText;
 import tapeout.problem.TemplateProblems;
@@ -104,7 +105,7 @@ public final class EditionMails {
                     .orElse(MailStyles.NONE);
         } catch (IOException e) {
             new TemplateProblems(problems)
-                    .unreadable(SourceLocation.of(source.shownPath(STYLES)), String.valueOf(e.getMessage()));
+                    .unreadable(SourceLocation.of(source.shownPath(STYLES)), ReadFailures.reason(e));
             return MailStyles.NONE;
         }
     }

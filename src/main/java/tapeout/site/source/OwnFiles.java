@@ -77,7 +77,7 @@ public final class OwnFiles {
                 }
             }
         } catch (IOException e) {
-            mistakes.unreadable(SourcePaths.relative(source, folder), String.valueOf(e.getMessage()));
+            mistakes.unreadable(SourcePaths.relative(source, folder), e);
         }
         return texts;
     }

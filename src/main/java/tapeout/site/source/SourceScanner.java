@@ -1,13 +1,10 @@
 package tapeout.site.source;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -80,7 +77,7 @@ public final class SourceScanner {
         } catch (IOException e) {
             // what an editor leaves behind comes and goes
             if (!EditorFiles.isFile(nameOfLast(entry))) {
-                problems.unreadable(file, reason(e));
+                problems.unreadable(file, e);
             }
             return;
         }
@@ -116,25 +113,13 @@ public final class SourceScanner {
                     visit(entry, SourcePaths.within(file, name), real);
                 }
             }
-        } catch (IOException e) {
-            problems.unreadable(file, reason(e));
-        } catch (DirectoryIteratorException e) {
-            problems.unreadable(file, reason(e));
+        } catch (IOException | DirectoryIteratorException e) {
+            problems.unreadable(file, e);
         }
         open.remove(real);
     }
 
     private static String nameOfLast(Path entry) {
         return entry.getFileName().toString();
-    }
-
-    private static String reason(Exception e) {
-        if (e instanceof NoSuchFileException missing) {
-            return Files.isSymbolicLink(Path.of(missing.getFile())) ? "the link leads to nothing" : "it does not exist";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        return e instanceof FileSystemLoopException ? "the link leads to itself" : String.valueOf(e.getMessage());
     }
 }

@@ -77,7 +77,7 @@ public final class TypeFiles {
         try {
             return SourceDecoder.decode(file.file(), Files.readAllBytes(file.path()), problems);
         } catch (IOException e) {
-            problems.unreadable(file.file(), String.valueOf(e.getMessage()));
+            problems.unreadable(file.file(), e);
             return null;
         }
     }
