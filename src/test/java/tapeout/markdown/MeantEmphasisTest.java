@@ -59,6 +59,7 @@ class MeantEmphasisTest {
                 "*[link](https://a.example/)*です¦1:1",
                 "~~“x”~~y¦1:1",
                 "~~旧：~~新¦1:1",
+                "~~**旧**~~新¦1:1",
                 "foo~~“bar”~~baz¦1:4",
             })
     void warnsOfEmphasisBetweenPunctuationAndALetter(String markdown, String place) {

@@ -181,6 +181,14 @@ class PicturesTest {
     }
 
     @Test
+    void isToldWhereThereIsNone() throws IOException {
+        site.post("a", "A post with a picture", "", "![A thing](  ) [@s1]");
+        assertThat(site.run("check").err())
+                .contains("error TO-082 The image has no destination.")
+                .contains("hint: Write the file's path between the parentheses, or take the image out.");
+    }
+
+    @Test
     void isToldWhatToDo() throws IOException {
         site.write("content/posts/2026/a.png", bytes("jpg"));
         site.post("a", "A post with a picture", "", "![A thing](a.png) [@s1]");

@@ -139,6 +139,11 @@ public final class Prose {
         return typed.append(closed.getOrDefault(to, "")).toString();
     }
 
+    /** Whether marks that were read as emphasis stand right before a character. */
+    boolean isMarked(int index) {
+        return opened.containsKey(index) || closed.containsKey(index);
+    }
+
     /** Where between two places these very marks were first read as the start or the end of emphasis; -1 if nowhere. */
     int firstRead(String marks, int from, int to) {
         return IntStream.rangeClosed(from, opened.isEmpty() ? from - 1 : to)

@@ -31,8 +31,8 @@ final class WedgedMarks {
         char first = prose.at(from);
         char last = prose.at(end - 1);
         char after = prose.at(behind);
-        boolean opens = Character.isLetterOrDigit(before) && !isOfAWord(first);
-        boolean closes = !isOfAWord(last) && Character.isLetterOrDigit(after);
+        boolean opens = Character.isLetterOrDigit(before) && (!isOfAWord(first) || prose.isMarked(from));
+        boolean closes = (!isOfAWord(last) || prose.isMarked(end)) && Character.isLetterOrDigit(after);
         return (opens || closes)
                 && end - from <= Emphasis.LONGEST
                 && !Signs.isSpace(first)
