@@ -58,6 +58,9 @@ class MeantMarkdownTest {
                 "(<http://a.example/x >) ¦ 1:2",
                 "[text](https://a.example/(x) and [two](https://b.example/) ¦ 1:1",
                 "[text]（https://a.example/） ¦ 1:1",
+                "![a]b](chart.png) ¦ 1:1",
+                "So [a]b](https://a.example/) ¦ 1:4",
+                "text](https://a.example/) ¦ 1:5",
                 "见[文字]（a.md）。 ¦ 1:2",
                 "![图]（chart.png） ¦ 1:1",
                 "[text]（https://a.example/x）等 ¦ 1:1",
@@ -83,6 +86,8 @@ class MeantMarkdownTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The interval ]0, 1](see below) and a](b).",
+                "[a\\]b](a.md) and [c [d] e](a.md)",
                 "![Chart](<my chart.png>)",
                 "[text](my%20page.md)",
                 "[text](a.md \"a title\") [text](a.md 'it is') [text](a.md (so))",

@@ -30,7 +30,9 @@ final class Links implements Sign {
         String text = prose.text();
         for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
             int open = prose.partner(at);
-            if (open >= 0 && prose.at(at + 1) == '(') {
+            if (open < 0 && prose.at(at + 1) == '(') {
+                unpaired(prose, at, findings);
+            } else if (open >= 0 && prose.at(at + 1) == '(') {
                 glued(prose, open, at, findings);
             } else if (open >= 0 && prose.at(at + 1) == WIDE_OPEN) {
                 wide(prose, open, at, findings);
@@ -65,6 +67,21 @@ final class Links implements Sign {
             findings.link(prose.offset(start), UnreadLinkProblems::linkInLink);
             findings.claim(start, open + 1);
         }
+    }
+
+    /** {@code [a]b](address)} and {@code a](address)}: a bracket too many, or one too few. */
+    private static void unpaired(Prose prose, int close, Findings findings) {
+        String text = prose.text();
+        int end = parenthesisEnd(text, close + 2);
+        String destination = end < 0 ? "" : prose.typed(close + 2, end).strip();
+        if (!Signs.isAddress(destination) || !findings.isFree(close, end + 1)) {
+            return;
+        }
+        int open = text.lastIndexOf('[', close);
+        boolean image = open > 0 && prose.at(open - 1) == '!';
+        int start = open < 0 || close - open > Signs.REACH ? close : image ? open - 1 : open;
+        findings.link(prose.offset(start), (problems, at) -> problems.unpairedBrackets(at, destination));
+        findings.claim(close, end + 1);
     }
 
     private record Report(Findings findings, int offset, Kind kind, String shown) {}

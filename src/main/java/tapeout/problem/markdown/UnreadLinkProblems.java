@@ -136,6 +136,15 @@ public final class UnreadLinkProblems {
                 "Take it out: " + kind.start() + shown(text) + "](" + shown(destination) + ").");
     }
 
+    /** {@code [a]b](url)}. */
+    public void unpairedBrackets(SourceLocation at, String destination) {
+        problems.report(
+                ProblemCode.UNREAD_LINK,
+                at,
+                "The brackets before (" + shown(destination) + ") do not pair, so it is no link or image.",
+                "Write [ where its text starts, and \\[ and \\] for brackets within it.");
+    }
+
     /** {@code [text]（url）}, as keyboards for Chinese and Japanese type it. */
     public void wideLink(SourceLocation at, Kind kind, String text, String destination) {
         problems.report(
