@@ -95,7 +95,7 @@ final class NewCommand implements Callable<Integer> {
             try {
                 file = write(site, making, text(config, making, declared));
             } catch (BrokenText e) {
-                refuse(e.getMessage() + ".", "Save the archetype as UTF-8.");
+                refuse(e.getMessage() + ".", "Mend the archetype: it is to be a text in UTF-8.");
                 return ExitCodes.USAGE;
             }
             if (file == null) {
