@@ -3,6 +3,9 @@ package tapeout.frontmatter.yaml;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,13 +62,18 @@ final class LooseDate {
         try {
             return zone == null
                     ? Optional.empty()
-                    : Optional.of(LocalDateTime.parse(local)
-                            .atZone(ZoneId.of(zone))
-                            .getOffset()
-                            .toString());
+                    : Optional.of(
+                            offset(LocalDateTime.parse(local), ZoneId.of(zone).getRules())
+                                    .toString());
         } catch (DateTimeException e) {
             return Optional.empty(); // no zone or no time
         }
+    }
+
+    /** Of an hour that a clock skips or shows twice: as if it had not been changed yet. */
+    private static ZoneOffset offset(LocalDateTime time, ZoneRules zone) {
+        ZoneOffsetTransition change = zone.getTransition(time);
+        return change == null ? zone.getOffset(time) : change.getOffsetBefore();
     }
 
     /** With a zero before, where the hour has but one digit. */

@@ -16,6 +16,8 @@ class DateTextTest {
                 "2026-11-20T10:00+01:00 [CET] | What stands behind the time of | 2026-11-20T10:00+01:00",
                 "2026-07-20T10:00[Europe/Berlin] | What stands behind the time of | 2026-07-20T10:00+02:00",
                 "2026-11-20 10:00 Europe/Berlin | What stands behind the time of | 2026-11-20T10:00+01:00",
+                "2026-03-29 02:30 Europe/Berlin | What stands behind the time of | 2026-03-29T02:30+01:00",
+                "2026-10-25 02:30 Europe/Berlin | What stands behind the time of | 2026-10-25T02:30+02:00",
                 "2026-11-20 10:00 America/Argentina/Salta | What stands behind | 2026-11-20T10:00-03:00",
                 "2026-11-20 10:00 [UTC] | What stands behind the time of | 2026-11-20T10:00Z",
                 "2026-11-20 10:00 UTC | What stands behind the time of | 2026-11-20T10:00Z",
