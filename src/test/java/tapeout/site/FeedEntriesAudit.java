@@ -7,16 +7,20 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,6 +39,9 @@ final class FeedEntriesAudit {
 
     /** Between the values of a list, as the library has them. */
     private static final String LIST = " \\| ";
+
+    private static final Pattern ACTION = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) ([\\w-]+)");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final BuiltSite site;
     private final Library library;
@@ -208,25 +215,32 @@ final class FeedEntriesAudit {
                 .type()
                 .facts()
                 .containsKey(expected.update().field().id())) {
-            checkWords(expected.update().from(), expected.update().to(), before);
-            checkWords(expected.update().to(), expected.update().from(), change.select("ins"));
+            EntityType type = expected.entity().type();
+            checkWords(type, expected.update().from(), expected.update().to(), before);
+            checkWords(type, expected.update().to(), expected.update().from(), change.select("ins"));
         }
     }
 
     /** Of a list what differs is named, whatever else is; a row that joined the tracker stood nowhere before. */
-    private void checkWords(String values, String others, Elements words) {
+    private void checkWords(EntityType type, String values, String others, Elements words) {
         List<String> different = new ArrayList<>(List.of(values.split(LIST)));
         if (different.size() > 1 || others.split(LIST).length > 1) {
             different.removeAll(List.of(others.split(LIST)));
-            assertThat(different).allSatisfy(value -> assertThat(words.text()).contains(named(value)));
+            assertThat(different).allSatisfy(value -> assertThat(words.text()).contains(named(type, value)));
         } else if (words.isEmpty()) { // an addition: the page strikes nothing
             assertThat(values).isIn("", "nothing", "No source yet");
         } else {
-            assertThat(words.text()).isEqualTo(values.isEmpty() ? "nothing" : named(values));
+            assertThat(words.text()).isEqualTo(values.isEmpty() ? "nothing" : named(type, values));
         }
     }
 
-    private String named(String value) {
+    /** An entity by its name, an action ({@code 2025-09-30 published}) by its label and its day. */
+    private String named(EntityType type, String value) {
+        Matcher action = ACTION.matcher(value);
+        if (type.lifeCycle() != null && action.matches()) {
+            return type.lifeCycle().action(action.group(2)).orElseThrow().label() + ", "
+                    + LocalDate.parse(action.group(1)).format(DAY);
+        }
         return library.entity(value).map(Entity::title).orElse(value);
     }
 
