@@ -92,7 +92,7 @@ class TodayTest {
         Document page = page(site, "rules/h20-licence-requirement/");
         assertThat(page.select(".opening .opening-standing").text()).startsWith("In force since 9 April 2025");
         assertThat(page.select(".opening .today-line").eachText())
-                .anySatisfy(line -> assertThat(line).startsWith("What it asks: Nvidia needs a licence before"))
+                .anySatisfy(line -> assertThat(line).startsWith("What it asks: Nvidia needs a licence"))
                 .anySatisfy(line -> assertThat(line).startsWith("What made it so: Nvidia is told"))
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("Last changed: Nvidia is told that the duty has no end date, 14 April 2025"))
