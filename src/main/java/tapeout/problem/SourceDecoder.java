@@ -16,14 +16,27 @@ public final class SourceDecoder {
 
     private SourceDecoder() {}
 
+    private interface Decoding {
+        SourceText of(String file, byte[] bytes) throws BrokenText;
+    }
+
     /** @return null if the bytes are not such a text; why is among the problems */
     public static @Nullable SourceText decode(String file, byte[] bytes, FileProblems problems) {
+        return decode(file, bytes, problems, SourceDecoder::decode);
+    }
+
+    /** As {@link #decode}, of a file that Tapeout wrote: its reader knows what to do about a merge. */
+    public static @Nullable SourceText decodeWritten(String file, byte[] bytes, FileProblems problems) {
+        return decode(file, bytes, problems, SourceDecoder::text);
+    }
+
+    private static @Nullable SourceText decode(String file, byte[] bytes, FileProblems problems, Decoding decoding) {
         if (LfsPointer.is(bytes)) {
             problems.pointer(file);
             return null;
         }
         try {
-            return decode(file, bytes);
+            return decoding.of(file, bytes);
         } catch (BrokenText e) {
             e.tell(problems);
             return null;
@@ -32,6 +45,15 @@ public final class SourceDecoder {
 
     /** @throws BrokenText if the bytes are not such a text */
     public static SourceText decode(String file, byte[] bytes) throws BrokenText {
+        SourceText source = text(file, bytes);
+        int merge = UnfinishedMerge.find(source.text());
+        if (merge >= 0) {
+            throw BrokenText.unmerged(source.at(merge));
+        }
+        return source;
+    }
+
+    private static SourceText text(String file, byte[] bytes) throws BrokenText {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0) {
             checkUtf8(file, bytes);
@@ -40,10 +62,6 @@ public final class SourceDecoder {
         int nul = source.text().indexOf('\0');
         if (nul >= 0) {
             throw BrokenText.nul(source.at(nul));
-        }
-        int merge = UnfinishedMerge.find(source.text());
-        if (merge >= 0) {
-            throw BrokenText.unmerged(source.at(merge));
         }
         return source;
     }

@@ -97,7 +97,7 @@ final class HistoryFiles {
             if (size > MAX_BYTES) {
                 mistakes.tooLarge(file.file(), size, MAX_BYTES);
             } else {
-                SourceText text = SourceDecoder.decode(file.file(), Files.readAllBytes(file.path()), mistakes);
+                SourceText text = SourceDecoder.decodeWritten(file.file(), Files.readAllBytes(file.path()), mistakes);
                 change = text == null
                         ? null
                         : HistoryFile.read(within(file), text, marks, new HistoryProblems(problems))

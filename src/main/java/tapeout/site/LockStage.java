@@ -115,7 +115,7 @@ final class LockStage {
                 new LockProblems(problems)
                         .malformed(SourceLocation.of(name), "This is no file of at most " + MAX_BYTES + " bytes");
             } else {
-                return SourceDecoder.decode(name, Files.readAllBytes(file), mistakes);
+                return SourceDecoder.decodeWritten(name, Files.readAllBytes(file), mistakes);
             }
         } catch (IOException e) {
             mistakes.unreadable(name, e);
