@@ -6,6 +6,7 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -40,8 +41,9 @@ final class FeedEntriesAudit {
     /** Between the values of a list, as the library has them. */
     private static final String LIST = " \\| ";
 
-    private static final Pattern ACTION = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) ([\\w-]+)");
+    private static final Pattern ACTION = Pattern.compile("(\\d{4}(?:-\\d{2}){0,2}) ([a-z-]+)");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private final BuiltSite site;
     private final Library library;
@@ -238,10 +240,17 @@ final class FeedEntriesAudit {
     private String named(EntityType type, String value) {
         Matcher action = ACTION.matcher(value);
         if (type.lifeCycle() != null && action.matches()) {
-            return type.lifeCycle().action(action.group(2)).orElseThrow().label() + ", "
-                    + LocalDate.parse(action.group(1)).format(DAY);
+            return type.lifeCycle().action(action.group(2)).orElseThrow().label() + ", " + day(action.group(1));
         }
         return library.entity(value).map(Entity::title).orElse(value);
+    }
+
+    private static String day(String date) {
+        return switch (date.length()) {
+            case 10 -> LocalDate.parse(date).format(DAY);
+            case 7 -> YearMonth.parse(date).format(MONTH);
+            default -> date;
+        };
     }
 
     private static List<String> publishers(EntityUpdate change) {
