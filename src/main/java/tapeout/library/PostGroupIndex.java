@@ -40,7 +40,7 @@ final class PostGroupIndex implements PostGroups {
         this.entities = entities;
         for (PostField field : fields) {
             if (field.isOfNames()) {
-                names.put(field.name(), new TagNames(field.name(), all, post -> tags(post, field), alphabet));
+                names.put(field.name(), new TagNames(field.name(), all, post -> tags(post, field)));
             }
             Map<String, PostGroup> groups = new HashMap<>();
             for (Post post : all) {

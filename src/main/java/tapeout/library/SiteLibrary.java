@@ -51,6 +51,7 @@ final class SiteLibrary implements Library {
     private final List<Edition> written;
     private final List<WeekEdition> editions;
     private final PostIndex index;
+    private final List<Tag> tags;
     private final PostNames names;
     private final RelatedPosts related;
     private final CrossReferenceIndex crossReferences;
@@ -84,7 +85,8 @@ final class SiteLibrary implements Library {
         pages = shelves.pages(true);
         unlistedPages = shelves.pages(false);
         generics = List.copyOf(shelves.generics());
-        index = new PostIndex(shelves.posts(), entities.keySet(), types, alphabet);
+        index = new PostIndex(shelves.posts(), entities.keySet(), types);
+        tags = index.tags().all(alphabet);
         names = new PostNames(index.posts());
         written = List.copyOf(shelves.editions());
         editions = Editions.of(index.posts(), written);
@@ -267,7 +269,7 @@ final class SiteLibrary implements Library {
 
     @Override
     public List<Tag> tags() {
-        return index.tags().all();
+        return tags;
     }
 
     @Override

@@ -13,7 +13,6 @@ import tapeout.content.Post;
 import tapeout.content.Wanted;
 import tapeout.content.statement.Claim;
 import tapeout.content.type.EntityTypes;
-import tapeout.content.value.Alphabet;
 import tapeout.content.value.Reference;
 import tapeout.content.value.Tag;
 
@@ -35,11 +34,10 @@ public final class PostIndex {
      * @param unordered the posts that go out
      * @param entityIds the ids that are entities; other mentions are left to the check of references
      * @param types what the site follows
-     * @param alphabet orders tags
      */
-    public PostIndex(List<Post> unordered, Set<String> entityIds, EntityTypes types, Alphabet alphabet) {
+    public PostIndex(List<Post> unordered, Set<String> entityIds, EntityTypes types) {
         posts = unordered.stream().sorted(PostOrder.LATEST_FIRST).toList();
-        tags = new TagNames("tag", unordered, post -> post.filing().tags(), alphabet);
+        tags = new TagNames("tag", unordered, post -> post.filing().tags());
         for (Post post : posts) {
             int place = places.size();
             places.put(post, place);

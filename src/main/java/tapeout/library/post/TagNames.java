@@ -26,23 +26,21 @@ public final class TagNames {
     private final String noun;
     private final Function<Post, List<Tag>> tags;
     private final List<Post> posts;
-    private final Alphabet alphabet;
     private final Map<String, Tag> first = new LinkedHashMap<>();
 
     /**
      * @param noun what one is called
      * @param tags those of a post
      */
-    public TagNames(String noun, List<Post> posts, Function<Post, List<Tag>> tags, Alphabet alphabet) {
+    public TagNames(String noun, List<Post> posts, Function<Post, List<Tag>> tags) {
         this.noun = noun;
         this.tags = tags;
-        this.alphabet = alphabet;
         this.posts = posts.stream().sorted(EARLIEST_FIRST).toList();
         this.posts.forEach(post -> tags.apply(post).forEach(tag -> first.putIfAbsent(tag.key(), tag)));
     }
 
     /** Every tag, by the alphabet. */
-    public List<Tag> all() {
+    public List<Tag> all(Alphabet alphabet) {
         return first.values().stream()
                 .sorted(Comparator.comparing(Tag::text, alphabet))
                 .toList();

@@ -64,7 +64,7 @@ final class ClaimAssembler {
         this.site = site;
         this.frames = frames;
         this.parts = parts;
-        this.charts = new ClaimChart(site.library(), site.messages());
+        this.charts = new ClaimChart(site.library(), site.wording());
         this.filters = new ClaimFilters(site.library(), site.wording(), parts);
         this.data = new ClaimDataAssembler(site);
         this.linked = new ClaimData(

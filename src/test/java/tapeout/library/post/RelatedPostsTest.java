@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import tapeout.content.Post;
 import tapeout.content.type.EntityTypes;
-import tapeout.content.value.Alphabet;
 import tapeout.library.Library;
 import tapeout.library.Newsroom;
 
@@ -54,9 +52,8 @@ class RelatedPostsTest {
         }
         List<Post> posts = newsroom.library().posts();
         AtomicInteger visits = new AtomicInteger();
-        RelatedPosts related = new RelatedPosts(
-                new PostIndex(posts, Set.of("nvidia"), EntityTypes.NONE, Alphabet.of(Locale.ENGLISH)),
-                visits::incrementAndGet);
+        RelatedPosts related =
+                new RelatedPosts(new PostIndex(posts, Set.of("nvidia"), EntityTypes.NONE), visits::incrementAndGet);
         int most = 0;
         for (Post post : posts) {
             visits.set(0);

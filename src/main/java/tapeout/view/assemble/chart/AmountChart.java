@@ -75,10 +75,7 @@ final class AmountChart {
             return Optional.empty();
         }
         ChartGroups groups = new ChartGroups(
-                links,
-                wording.messages(),
-                declared.by(),
-                known.stream().map(Known::entity).toList());
+                links, wording, declared.by(), known.stream().map(Known::entity).toList());
         ChartRegions regions = new ChartRegions(library, links, wording, x, y);
         List<Plot.Point> points = known.stream().map(one -> point(one, groups)).toList();
         List<Chart.Key> key = new ArrayList<>(regions.key());

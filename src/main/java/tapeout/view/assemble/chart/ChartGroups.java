@@ -11,6 +11,7 @@ import tapeout.content.type.Choice;
 import tapeout.content.value.Reference;
 import tapeout.view.chart.Chart;
 import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 import tapeout.view.words.Messages;
 
 /** The groups of a chart, told apart by shape: the largest have one of their own, all others share one. */
@@ -26,9 +27,9 @@ final class ChartGroups {
     private final boolean others;
 
     /** @param field empty for no groups */
-    ChartGroups(Links links, Messages messages, String field, List<Entity> entities) {
+    ChartGroups(Links links, Wording wording, String field, List<Entity> entities) {
         this.links = links;
-        this.messages = messages;
+        this.messages = wording.messages();
         this.field = field;
         Map<String, Integer> sizes = new HashMap<>();
         entities.stream()
@@ -36,7 +37,7 @@ final class ChartGroups {
                 .forEach(entity -> sizes.merge(label(entity), 1, Integer::sum));
         List<String> labels = sizes.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+                        .thenComparing(Map.Entry.comparingByKey(wording.alphabet())))
                 .map(Map.Entry::getKey)
                 .toList();
         labels.stream().limit(SHAPES.size()).forEach(label -> shapes.put(label, SHAPES.get(shapes.size())));

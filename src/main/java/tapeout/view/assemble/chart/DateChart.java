@@ -39,7 +39,7 @@ final class DateChart {
         this.declared = declared;
         this.date = date;
         this.words = type.facts().get(declared.shape());
-        this.groups = new ChartGroups(links, wording.messages(), declared.by(), List.of());
+        this.groups = new ChartGroups(links, wording, declared.by(), List.of());
     }
 
     /** An entity with its first date. @param choice what tells its mark apart; null where not known */
@@ -59,7 +59,7 @@ final class DateChart {
         if (dated.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, List<Dated>> byGroup = new TreeMap<>();
+        Map<String, List<Dated>> byGroup = new TreeMap<>(wording.alphabet());
         dated.forEach(one -> byGroup.computeIfAbsent(groups.label(one.entity()), group -> new ArrayList<>())
                 .add(one));
         List<DotsLayout.Group> shown = byGroup.entrySet().stream()

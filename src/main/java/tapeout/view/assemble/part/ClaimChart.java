@@ -10,10 +10,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tapeout.content.value.Alphabet;
 import tapeout.library.Library;
 import tapeout.library.PostClaim;
 import tapeout.view.chart.Chart;
 import tapeout.view.chart.StacksLayout;
+import tapeout.view.context.Wording;
 import tapeout.view.part.Link;
 import tapeout.view.words.Messages;
 
@@ -28,10 +30,12 @@ public final class ClaimChart {
 
     private final Library library;
     private final Messages messages;
+    private final Alphabet alphabet;
 
-    public ClaimChart(Library library, Messages messages) {
+    public ClaimChart(Library library, Wording wording) {
         this.library = library;
-        this.messages = messages;
+        this.messages = wording.messages();
+        this.alphabet = wording.alphabet();
     }
 
     /** Those who claim most. @return empty where there is little to see */
@@ -40,7 +44,7 @@ public final class ClaimChart {
         List<Group> groups = speakers.entrySet().stream()
                 .map(entry -> new Group(entry.getKey(), counts(entry.getValue())))
                 .sorted(Comparator.comparingInt((Group group) -> -group.all())
-                        .thenComparing(group -> group.name().label()))
+                        .thenComparing(group -> group.name().label(), alphabet))
                 .toList();
         long several = groups.stream().takeWhile(group -> group.all() > 1).count();
         return chart(

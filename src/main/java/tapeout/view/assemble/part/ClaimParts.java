@@ -44,7 +44,7 @@ public final class ClaimParts {
         this.library = library;
         this.links = links;
         this.wording = wording;
-        this.charts = new ClaimChart(library, wording.messages());
+        this.charts = new ClaimChart(library, wording);
     }
 
     /** @param elsewhere whether it is shown away from its post's page */
