@@ -46,7 +46,7 @@ public final class SourceDecoder {
     /** @throws BrokenText if the bytes are not such a text */
     public static SourceText decode(String file, byte[] bytes) throws BrokenText {
         SourceText source = text(file, bytes);
-        int merge = UnfinishedMerge.find(source.text());
+        int merge = UnfinishedMerge.find(file, source.text());
         if (merge >= 0) {
             throw BrokenText.unmerged(source.at(merge));
         }

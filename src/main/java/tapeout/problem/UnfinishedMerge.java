@@ -1,5 +1,8 @@
 package tapeout.problem;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * What Git leaves in a text where both sides of a merge changed the same lines, until somebody chooses: both of them, between
  * lines of seven signs (git-merge(1), "How conflicts are presented").
@@ -7,60 +10,65 @@ package tapeout.problem;
 final class UnfinishedMerge {
 
     private static final String OURS = "<<<<<<<";
-    private static final String PARTING = "=======";
-    private static final String THEIRS = ">>>>>>>";
+    private static final Pattern STARTS = Pattern.compile(OURS + "(?: .*)?");
+    private static final Pattern PARTS = Pattern.compile("=======(?: .*)?");
+    private static final Pattern ENDS = Pattern.compile(">>>>>>>(?: .*)?");
+
+    /** A fence of code in Markdown (CommonMark 0.31.2, section 4.5). */
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}+(?=[^`]*$)|~{3,}+).*");
+
+    private static final Pattern FENCE_END = Pattern.compile(" {0,3}(`{3,}+|~{3,}+)[ \\t]*+");
+
+    /** What stands around code, and around what is passed on or left out, in AsciiDoc. */
+    private static final Pattern DELIMITER = Pattern.compile("-{4,}+|\\.{4,}+|\\+{4,}+|/{4,}+");
+
+    private static final Pattern ASCIIDOC = Pattern.compile(".*\\.(?:adoc|asciidoc|asc|ad)", Pattern.CASE_INSENSITIVE);
 
     private UnfinishedMerge() {}
 
     /** Where one starts; -1 if there is none. Blocks of code may show what one looks like. */
-    static int find(String text) {
-        int from = text.indexOf(OURS);
-        if (from < 0) {
+    static int find(String file, String text) {
+        if (!text.contains(OURS)) {
             return -1;
         }
-        String fence = "";
+        boolean delimited = ASCIIDOC.matcher(file).matches();
+        String open = "";
         int start = -1;
         boolean parted = false;
-        for (int at = 0; at < text.length(); at = nextLine(text, at)) {
-            String mark = fence(text, at);
-            if (!fence.isEmpty()) {
-                fence = mark.equals(fence) ? "" : fence;
-            } else if (isLine(OURS, text, at)) {
+        int at = 0;
+        for (String line : text.split("\n", -1)) {
+            String typed = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+            if (!open.isEmpty()) {
+                open = closes(typed, open) ? "" : open;
+            } else if (STARTS.matcher(typed).matches()) {
                 start = at;
                 parted = false;
-            } else if (start >= 0 && isLine(PARTING, text, at)) {
-                parted = true;
-            } else if (parted && isLine(THEIRS, text, at)) {
-                return start;
             } else if (start < 0) {
-                fence = mark;
+                open = opened(typed, delimited);
+            } else if (PARTS.matcher(typed).matches()) {
+                parted = true;
+            } else if (parted && ENDS.matcher(typed).matches()) {
+                return start;
             }
+            at += line.length() + 1;
         }
         return -1;
     }
 
-    /** The seven signs, alone or with a name behind a space. */
-    private static boolean isLine(String signs, String text, int at) {
-        int end = at + signs.length();
-        return text.startsWith(signs, at) && (end == text.length() || " \r\n".indexOf(text.charAt(end)) >= 0);
+    /** The signs that open a block of code; empty where a line opens none. */
+    private static String opened(String line, boolean delimited) {
+        if (delimited && DELIMITER.matcher(line).matches()) {
+            return line;
+        }
+        Matcher fence = FENCE.matcher(line);
+        return fence.matches() ? fence.group(1) : "";
     }
 
-    /** What fences code in Markdown or AsciiDoc; empty where a line does not. */
-    private static String fence(String text, int at) {
-        int start = at;
-        while (start < text.length() && text.charAt(start) == ' ') {
-            start++;
+    private static boolean closes(String line, String open) {
+        if (DELIMITER.matcher(open).matches()) {
+            return line.equals(open);
         }
-        for (String mark : new String[] {"```", "~~~", "----", "...."}) {
-            if (text.startsWith(mark, start)) {
-                return mark;
-            }
-        }
-        return "";
-    }
-
-    private static int nextLine(String text, int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end + 1;
+        Matcher fence = FENCE_END.matcher(line);
+        return fence.matches() && fence.group(1).startsWith(open);
     }
 }

@@ -119,6 +119,7 @@ class MeantEmphasisTest {
                 "5 * 3 * 2 and a * b * c and width * height * depth",
                 "f(x) ** 2 ** 3",
                 "Pass *args and **kwargs and **more on.",
+                "f(*args, **kwargs) and g(**opts).",
                 "Files: src/**/*.java and test/**",
                 "Name: __ Date: __",
                 "Call __init__ and __main__; snake_case_name _ is _ fine",

@@ -88,6 +88,7 @@ class MeantMarkdownTest {
             strings = {
                 "The interval ]0, 1](see below) and a](b).",
                 "[a\\]b](a.md) and [c [d] e](a.md)",
+                "\\[a](https://x.example/) and \\]b](https://x.example/)",
                 "![Chart](<my chart.png>)",
                 "[text](my%20page.md)",
                 "[text](a.md \"a title\") [text](a.md 'it is') [text](a.md (so))",

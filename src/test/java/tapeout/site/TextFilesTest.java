@@ -91,6 +91,11 @@ class TextFilesTest {
                 "<<<<<<< ours\r\na\r\n||||||| base\r\nc\r\n=======\r\nb\r\n>>>>>>> theirs\r\n",
                 "<<<<<<< a\n```\n=======\n~~~\n>>>>>>> b\n",
                 "```\ncode\n```\n\n<<<<<<< a\n=======\n>>>>>>> b\n",
+                "Heading\n-------\n\n<<<<<<< a\n=======\n>>>>>>> b\n",
+                "----\n\n<<<<<<< a\n=======\n>>>>>>> b\n",
+                "```x``` is code.\n\n.... and so on.\n\n<<<<<<< a\n=======\n>>>>>>> b\n",
+                "    ```\n\n<<<<<<< a\n=======\n>>>>>>> b\n",
+                "~~~\n```\n~~~\n\n<<<<<<< a\n=======\n>>>>>>> b\n",
             })
     void aMergeThatWasNotFinishedIsTold(String merge) {
         SmallDigest digest = new SmallDigest(folder);
@@ -102,6 +107,9 @@ class TextFilesTest {
     @ValueSource(
             strings = {
                 "```\n" + "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> branch\n" + "```\n",
+                "````\n```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> branch\n```\n````\n",
+                "```\n```java\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> branch\n```\n",
+                "```\n    ```\n~~~\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> branch\n````\n",
                 "~~~ diff\n" + "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> branch\n" + "~~~\n",
                 "    <<<<<<< HEAD\n    a\n    =======\n    b\n    >>>>>>> branch\n",
                 "Git writes `<<<<<<<`, `=======` and `>>>>>>>`.\n",

@@ -1,5 +1,6 @@
 package tapeout.content.value;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.text.ParseException;
 import java.text.RuleBasedCollator;
@@ -43,7 +44,7 @@ public final class Alphabet implements Comparator<String> {
 
     @Override
     public int compare(String one, String other) {
-        int order = isPlain(one) && isPlain(other) ? comparePlain(one, other) : rules().compare(one, other);
+        int order = isPlain(one) && isPlain(other) ? comparePlain(one, other) : key(one).compareTo(key(other));
         return order != 0 ? order : other.compareTo(one); // small letters first, as the rules have it
     }
 
@@ -78,6 +79,11 @@ public final class Alphabet implements Comparator<String> {
             places[Character.toUpperCase(ASCII.charAt(i))] = (byte) i;
         }
         return places;
+    }
+
+    /** Some languages have rules of which comparing two by two makes no order (Latvian, Java 17 and 25); keys always do. */
+    private CollationKey key(String name) {
+        return rules().getCollationKey(name);
     }
 
     private synchronized Collator rules() {

@@ -77,6 +77,10 @@ final class Links implements Sign {
         if (!Signs.isAddress(destination) || !findings.isFree(close, end + 1)) {
             return;
         }
+        String before = prose.typed(text.lastIndexOf('\n', close) + 1, close);
+        if (before.contains("\\[") || before.contains("\\]")) {
+            return; // whoever writes these knows
+        }
         int open = text.lastIndexOf('[', close);
         boolean image = open > 0 && prose.at(open - 1) == '!';
         int start = open < 0 || close - open > Signs.REACH ? close : image ? open - 1 : open;

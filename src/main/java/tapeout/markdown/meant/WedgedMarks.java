@@ -37,6 +37,8 @@ final class WedgedMarks {
                 && end - from <= Emphasis.LONGEST
                 && !Signs.isSpace(first)
                 && !Signs.isSpace(last)
+                && Character.getType(first) != Character.END_PUNCTUATION
+                && Character.getType(last) != Character.START_PUNCTUATION
                 && (isEastAsian(before)
                         || isEastAsian(after)
                         || Signs.hasLetter(prose.text().substring(from, end)))

@@ -21,6 +21,7 @@ public record AssetRules(String ignoreFile) {
             "_headers",
             "_redirects",
             "_routes.json",
+            "_worker.js",
             "ads.txt",
             "app-ads.txt",
             "apple-touch-icon.png",
@@ -29,7 +30,9 @@ public record AssetRules(String ignoreFile) {
             "favicon.svg",
             "humans.txt",
             "manifest.webmanifest",
-            "robots.txt");
+            "robots.txt",
+            "sellers.json",
+            "sw.js");
 
     /** By which search engines know whose a site is. */
     private static final Pattern PROOF = Pattern.compile("(?:google|yandex_)[0-9a-f]{16}\\.html");
