@@ -8,52 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.cli.CommandRun;
 
 /** A build that has nothing to do says so, and only then. */
-class BuildMemoryTest {
-
-    private static final String WARNED = "content/posts/2026/a.md";
-
-    @TempDir
-    private Path folder;
-
-    private SmallDigest digest;
-
-    @BeforeEach
-    void write() {
-        digest = new SmallDigest(folder.resolve("site"));
-        digest.post("a", "", "Text [@maker]. <blink>x</blink>");
-        digest.post("later", "date: 2026-11-24T18:00:00Z\n", "Text [@maker].");
-        digest.write("templates/own.ftlh", "");
-    }
-
-    private CommandRun build(String... options) {
-        CommandRun run = digest.run(
-                "build",
-                Stream.concat(Stream.of("--verbose"), Stream.of(options)).toArray(String[]::new));
-        assertThat(run.exitCode()).as(run.err()).isZero();
-        return run;
-    }
-
-    private static boolean hasBuilt(CommandRun run) {
-        return run.err().contains(" scan ");
-    }
-
-    private Path source() {
-        return digest.source();
-    }
+class BuildMemoryTest extends RememberedDigest {
 
     @Test
     void nothingIsDoneTwice() {
@@ -90,75 +56,16 @@ class BuildMemoryTest {
         assertThat(digest.run("build")).isEqualTo(stopped);
     }
 
+    private static List<String> told(CommandRun run) {
+        return run.err().lines().takeWhile(line -> !line.startsWith("Started")).toList();
+    }
+
     @Test
     void aFileThatTheConfigurationDoesNotReadIsTold() throws IOException {
         build();
         assertThat(hasBuilt(build())).isFalse();
         Files.writeString(source().resolve("custom.properties"), "");
         assertThat(build().err()).contains("custom.properties");
-    }
-
-    @Test
-    void anotherFolderIsAnotherSite() throws IOException {
-        build();
-        Path other = folder.resolve("other");
-        assertThat(hasBuilt(build("--output=" + other))).isTrue();
-        CommandRun again = build("--output=" + other);
-        assertThat(hasBuilt(again)).isFalse();
-        assertThat(again.err()).contains("The site is in " + other + ": ");
-        Path properties = source().resolve("jbake.properties");
-        Files.writeString(source().resolve("jbake.staging.properties"), "destination.folder=staged\n");
-        assertThat(build("--env=staging").err()).contains("The site is in " + source().resolve("staged") + ": ");
-        Files.writeString(source().resolve("jbake.staging.properties"), "destination.folder=moved\n");
-        assertThat(build("--env=staging").err()).contains("The site is in " + source().resolve("moved") + ": ");
-        Files.writeString(properties, Files.readString(properties) + "content.folder=none\n");
-        assertThat(digest.run("build").exitCode()).isNotZero();
-    }
-
-    /** A copy comes with the memory of the other site. */
-    @Test
-    void aCopyIsAnotherSite() throws IOException {
-        build();
-        Path copy = folder.resolve("copy");
-        SiteCopy.copy(source(), copy);
-        Files.writeString(copy.resolve(WARNED), Files.readString(copy.resolve(WARNED)) + " More.");
-        FolderRemoval.delete(copy.resolve("output"));
-        CommandRun run = CommandRun.of("build", "--source", copy.toString(), "--as-of", SmallDigest.AS_OF);
-        assertThat(run.err()).contains("The site is in " + copy.resolve("output") + ": ");
-        assertThat(copy.resolve("output/posts/2026/a/index.html")).content().contains("More.");
-    }
-
-    /** What was built of another day than that of the configuration is not what the configuration asks for. */
-    @Test
-    void aDayOnTheCommandLineIsNotThatOfTheConfiguration() throws IOException {
-        Path properties = source().resolve("jbake.properties");
-        Files.writeString(properties, Files.readString(properties) + "tapeout.as-of=2001-01-01\n");
-        String now = Instant.now().toString();
-        CommandRun.of("build", "--source", source().toString(), "--as-of", now);
-        CommandRun run = CommandRun.of("build", "--verbose", "--source", source().toString());
-        assertThat(hasBuilt(run)).isTrue();
-    }
-
-    @Test
-    void anEnvironmentThatThereIsNotIsToldOf() throws IOException {
-        build();
-        assertThat(digest.run("build", "--env=null").exitCode()).isNotZero();
-        Files.writeString(source().resolve("jbake.null.properties"), "destination.folder=null\n");
-        assertThat(build("--env=null").err()).contains("The site is in " + source().resolve("null") + ": ");
-    }
-
-    @Test
-    void whoeverAsksInAnotherWayIsKnownTheNextTime() {
-        build();
-        CommandRun slow = build("--threads=1");
-        assertThat(hasBuilt(slow)).isFalse();
-        assertThat(slow.err()).contains(" compare ");
-        CommandRun fast = build("--threads=1");
-        assertThat(fast.err()).contains(" recall all ").doesNotContain(" compare ");
-    }
-
-    private static List<String> told(CommandRun run) {
-        return run.err().lines().takeWhile(line -> !line.startsWith("Started")).toList();
     }
 
     @Test
@@ -248,55 +155,17 @@ class BuildMemoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--drafts", "--future", "--host=https://other.example/", "--fail-on=error"})
-    void anotherOptionIsAnotherSite(String option) {
-        build();
-        CommandRun other = build(option);
-        assertThat(hasBuilt(other)).isEqualTo(!option.contains("error"));
-    }
-
-    /** The post of the evening goes out at its minute, and each day tells of another. */
-    @ParameterizedTest
-    @CsvSource({
-        "2026-11-24T09:00:00Z, 2026-11-24T17:59:59Z, false",
-        "2026-11-24T09:00:00Z, 2026-11-24T18:00:00Z, true",
-        "2026-11-24T19:00:00Z, 2026-11-24T23:59:59Z, false",
-        "2026-11-24T19:00:00Z, 2026-11-25T00:00:00Z, true",
-        "2026-11-24T19:00:00Z, 2026-11-24T09:00:00Z, true"
-    })
-    void timeMakesAnotherSite(Instant first, Instant second, boolean builds) {
-        CommandRun.of("build", "--source", source().toString(), "--as-of", first.toString());
-        CommandRun run =
-                CommandRun.of("build", "--verbose", "--source", source().toString(), "--as-of", second.toString());
-        assertThat(hasBuilt(run)).isEqualTo(builds);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"empty", "half", "zeros", "flipped", "gone"})
     void aDamagedMemoryCostsTime(String damage) throws IOException {
         build();
         try (Stream<Path> files = Files.list(source().resolve(".tapeout/memory"))) {
             for (Path file : files.toList()) {
-                damage(file, damage);
+                FileDamage.damage(file, damage);
             }
         }
         CommandRun run = build();
         assertThat(hasBuilt(run)).isTrue();
         assertThat(hasBuilt(build())).isFalse();
-    }
-
-    static void damage(Path file, String how) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        switch (how) {
-            case "empty" -> Files.write(file, new byte[0]);
-            case "half" -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-            case "zeros" -> Files.write(file, new byte[bytes.length]);
-            case "flipped" -> {
-                bytes[bytes.length * 2 / 3] ^= 1;
-                Files.write(file, bytes);
-            }
-            default -> Files.delete(file);
-        }
     }
 
     /** Three links that lead in circles through each other: to follow each path would never end. */

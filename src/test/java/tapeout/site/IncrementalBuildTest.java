@@ -125,7 +125,7 @@ class IncrementalBuildTest {
                     .sorted()
                     .toList();
             if (!all.isEmpty()) {
-                BuildMemoryTest.damage(all.get(dice.nextInt(all.size())), how);
+                FileDamage.damage(all.get(dice.nextInt(all.size())), how);
             }
         }
     }
