@@ -93,19 +93,32 @@ export const openIndex = async (address) => {
 
   const words = (text) => wordsOf(text, index.longestWord);
 
-  // The words of the site that share an initial with a word, each with the number of pages it is on.
+  const dictionaries = new Map();
+
+  const readWords = async (part) => {
+    const lines = (await file(`words-${part}.txt`)).split("\n");
+    let before = "";
+    return lines.slice(0, -1).map((line) => {
+      const [rest, pages = "1", thing] = line.slice(1).split(" ");
+      before = before.slice(0, parseInt(line[0], 36)) + rest;
+      return { word: before, pages: Number(pages), thing };
+    });
+  };
+
+  // The words of the site that share an initial with a word, each with the number of pages it is on, and with the page of
+  // the thing that it names.
   const dictionary = async (word) => {
     if (!index.words.length) {
       return [];
     }
-    const lines = (await file(`words-${partOf(index.words, word)}.txt`)).split("\n");
-    let before = "";
-    return lines.slice(0, -1).map((line) => {
-      const [rest, pages = "1"] = line.slice(1).split(" ");
-      before = before.slice(0, parseInt(line[0], 36)) + rest;
-      return { word: before, pages: Number(pages) };
-    });
+    const part = partOf(index.words, word);
+    if (!dictionaries.has(part)) {
+      dictionaries.set(part, readWords(part));
+    }
+    return dictionaries.get(part);
   };
+
+  const entryOf = async (word) => (await dictionary(word)).find((entry) => entry.word === word);
 
   const mostCommon = (entries, most) => entries.sort((a, b) => b.pages - a.pages).slice(0, most);
 
@@ -158,7 +171,7 @@ export const openIndex = async (address) => {
   // Readers part what the site writes in one; and the site has its names in one word as well, which tell most.
   const join = async (choices) => {
     for (const joined of new Set([choices.map(({ word }) => word).join(""), choices.map(meant).join("")])) {
-      const entry = (await dictionary(joined)).find(({ word }) => word === joined);
+      const entry = await entryOf(joined);
       if (entry) {
         choices.forEach((choice) => choice.chosen.unshift({ ...entry, weight: 1 }));
         return;
@@ -189,19 +202,25 @@ export const openIndex = async (address) => {
     return scores;
   };
 
-  // Pages with every word; where there are none, the most common words are left out until there are.
+  const sum = (found, page) => found.reduce((all, scores) => all + (scores.get(page) ?? 0), 0);
+
+  const withAll = ([first, ...others]) => [...first.keys()].filter((page) => others.every((one) => one.has(page)));
+
+  // Pages with every word; where there are none, with those that the page has on which they tell most.
   const inAll = (found) => {
-    const rarest = found.map((scores, i) => ({ scores, i })).sort((a, b) => a.scores.size - b.scores.size);
-    const known = rarest.filter(({ scores }) => scores.size);
-    for (let kept = known.length; kept > 0; kept--) {
-      const [first, ...others] = known.slice(0, kept);
-      const pages = [...first.scores.keys()].filter((page) => others.every(({ scores }) => scores.has(page)));
-      if (pages.length) {
-        const without = rarest.filter(({ i }) => !known.slice(0, kept).some((one) => one.i === i));
-        return { pages, without: without.map(({ i }) => i).sort((a, b) => a - b) };
-      }
+    const known = found.filter((scores) => scores.size);
+    if (!known.length) {
+      return { pages: [], without: [] };
     }
-    return { pages: [], without: [] };
+    let kept = known;
+    let pages = withAll(kept);
+    if (!pages.length) {
+      const any = [...new Set(known.flatMap((scores) => [...scores.keys()]))];
+      const best = any.reduce((one, other) => (sum(known, other) > sum(known, one) ? other : one));
+      kept = known.filter((scores) => scores.has(best));
+      pages = withAll(kept);
+    }
+    return { pages, without: [...found.keys()].filter((i) => !kept.includes(found[i])) };
   };
 
   const card = async (page) =>
@@ -217,7 +236,8 @@ export const openIndex = async (address) => {
     return [...named, ...pages.filter((page) => !named.includes(page))];
   };
 
-  const search = async (query) => {
+  // What the site has for each word of a query.
+  const choicesFor = async (query) => {
     const parts = [...new Set(partsOf(query, index.longestWord))];
     const unfinished = !/\s$/.test(query);
     const all = await Promise.all(parts.map((word, i) => choose(word, unfinished && i === parts.length - 1)));
@@ -225,10 +245,14 @@ export const openIndex = async (address) => {
     if (all.length > 2) {
       await join(all);
     }
-    const choices = all.filter(({ word, chosen }) => chosen.length || !isLetter(word));
+    return all.filter(({ word, chosen }) => chosen.length || !isLetter(word));
+  };
+
+  const search = async (query) => {
+    const choices = await choicesFor(query);
     const found = await Promise.all(choices.map(scored));
     const { pages, without } = inAll(found);
-    const score = new Map(pages.map((page) => [page, found.reduce((sum, one) => sum + (one.get(page) ?? 0), 0)]));
+    const score = new Map(pages.map((page) => [page, sum(found, page)]));
     const ranked = pages.sort((a, b) => score.get(b) - score.get(a) || a - b);
     return {
       pages: await namedFirst(ranked, choices.map(meant).join(" ")),
@@ -246,16 +270,36 @@ export const openIndex = async (address) => {
       return { name, labels, of: (page) => sets[ofPage[page]] };
     });
 
+  const isWithin = (few, many) => few.every((word) => many.includes(word));
+
+  // What stands in a state, where a query names the state alone, or asks with its name and that of the type.
   const list = async (query) => {
-    const number = index.lists[words(query).join(" ")];
-    return number === undefined ? null : (await file("lists.json"))[number];
+    const asked = words(query);
+    const phrases = Object.entries(index.lists).map(([phrase, number]) => ({ all: phrase.split(" "), number }));
+    const longest = phrases.sort((a, b) => b.all.length - a.all.length);
+    const isWhole = ({ all, number }) => longest.find((other) => other.number === number).all.length === all.length;
+    const meant =
+      longest.find(({ all }) => all.join(" ") === asked.join(" ")) ??
+      longest.find((phrase) => isWhole(phrase) && isWithin(phrase.all, asked));
+    return meant ? (await file("lists.json"))[meant.number] : null;
   };
 
-  // The card of what these words name; none where they name nothing of which more is known.
-  const thing = async (asked) => {
-    const { pages, meant } = await search(`${asked.join(" ")} `);
-    const first = pages.length ? await card(pages[0]) : {};
-    return first.names && isNamed(first, meant.join(" ")) ? first : null;
+  // The card of the one thing that a query names, in whatever else it asks; none where it names several or nothing.
+  const thing = async (query, unasked) => {
+    const all = (await choicesFor(`${query} `)).filter(({ word }) => !unasked.includes(word)).map(meant);
+    const named = [];
+    for (let size = all.length; size > 0; size--) {
+      for (let from = 0; from + size <= all.length; from++) {
+        const to = from + size;
+        const name = [...all.slice(from, to).join("")].slice(0, index.longestWord).join("");
+        const { thing } = (await entryOf(name)) ?? {};
+        if (thing && !named.some((longer) => from < longer.to && longer.from < to)) {
+          named.push({ from, to, thing });
+        }
+      }
+    }
+    const [page, ...others] = new Set(named.map(({ thing }) => Number(thing)));
+    return named.length && !others.length ? card(page) : null;
   };
 
   return { words, search, card, thing, facets, list };

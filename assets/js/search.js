@@ -55,14 +55,13 @@ const line = ({ text, href, about }) =>
 
 // What the data knows stands before what was found.
 const answerTo = async (index, query) => {
-  const words = index.words(query);
   const list = await index.list(query);
   if (list) {
     return { heading: list.heading, href: list.href, lines: list.lines.map(line) };
   }
-  const named = words.filter((word) => !claimWords.split(" ").includes(word));
-  const card = named.length ? await index.thing(named) : null;
-  const isClaims = named.length < words.length;
+  const claiming = claimWords.split(" ");
+  const card = await index.thing(query, claiming);
+  const isClaims = index.words(query).some((word) => claiming.includes(word));
   if (!card || (isClaims && !card.claims.length)) {
     return null;
   }

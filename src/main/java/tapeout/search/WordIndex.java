@@ -12,7 +12,8 @@ import tapeout.view.search.SearchEntry;
  *
  * <ul>
  *   <li>{@code words-0.txt} and so on: the words in order, a line each; how many characters it shares with the line before
- *       (base 36), the rest of it, and on how many pages it stands, unless on one;
+ *       (base 36), the rest of it, and on how many pages it stands, unless on one; and where it is a name in one word, the
+ *       page of what is called so;
  *   <li>{@code places-0.txt} and so on: the words in order, a line each, with where they stand as {@link Postings#write}
  *       has it.
  * </ul>
@@ -40,6 +41,9 @@ final class WordIndex {
             for (SearchEntry.Text text : entries.get(page).texts()) {
                 add(page, text);
             }
+            for (String name : entries.get(page).answer().namesInOneWord()) {
+                name(page, name);
+            }
             lengths[page] += bodies.add(page, entries.get(page).body());
         }
     }
@@ -49,6 +53,15 @@ final class WordIndex {
             places.of(letters, length).postings().add(page, text.weight());
             lengths[page]++;
         });
+    }
+
+    private void name(int page, String name) {
+        StringBuilder word = new StringBuilder();
+        Words.of(name, (letters, length) -> word.append(letters, 0, length));
+        if (!word.isEmpty()) {
+            char[] letters = Words.cut(word.toString()).toCharArray();
+            places.of(letters, letters.length).thing(page);
+        }
     }
 
     /** What to remember of it. */
@@ -87,7 +100,8 @@ final class WordIndex {
             int shared = shared(before, word);
             text.append(Character.forDigit(shared, LONGEST_SHARE + 1)).append(word, shared, word.length());
             int pages = entry.postings().size();
-            text.append(pages == 1 ? "" : " " + pages).append('\n');
+            text.append(pages == 1 && !entry.isName() ? "" : " " + pages);
+            text.append(entry.isName() ? " " + entry.thing() : "").append('\n');
             before = word;
         }
         close("words-", parts, text, files);

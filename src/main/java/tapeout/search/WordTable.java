@@ -31,6 +31,9 @@ final class WordTable {
 
         private int place;
 
+        /** The page of what is called so, in one word. */
+        private int thing = NONE;
+
         private Entry(char[] letters, int hash) {
             this.letters = letters;
             this.hash = hash;
@@ -54,6 +57,19 @@ final class WordTable {
 
         void number(int given) {
             number = given;
+        }
+
+        boolean isName() {
+            return thing != NONE;
+        }
+
+        int thing() {
+            return thing;
+        }
+
+        /** Says that it is a name; the first of several things that have it is meant. */
+        void thing(int page) {
+            thing = isName() ? thing : page;
         }
 
         /** Its place among the words of a body; {@code next} where it was not found there before, and from now on. */
@@ -97,9 +113,9 @@ final class WordTable {
         return added;
     }
 
-    /** All words that stand anywhere, in order. */
+    /** All words that stand anywhere or are names, in order. */
     List<Entry> sorted() {
-        return all().filter(entry -> entry.postings().size() > 0)
+        return all().filter(entry -> entry.postings().size() > 0 || entry.isName())
                 .sorted((one, other) -> Arrays.compare(one.letters, other.letters))
                 .toList();
     }

@@ -58,6 +58,13 @@ final class Words {
                                         .toCharArray());
     }
 
+    /** A word that is as long as words are at most. */
+    static String cut(String word) {
+        return word.codePointCount(0, word.length()) > LONGEST
+                ? word.substring(0, word.offsetByCodePoints(0, LONGEST))
+                : word;
+    }
+
     /** Nearly all there is to read is ASCII: what is asked of each character of it has to be little. */
     private void read(char[] chars) {
         for (int i = 0; i < chars.length; ) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tapeout.site.BuiltSite;
 import tapeout.site.RealSite;
@@ -153,6 +154,29 @@ class SearchInBrowserTest {
         field(page).fill("Rules in force");
         assertThat(answer(page)).containsText("Rules: In force");
         field(page).fill("wafer");
+        assertThat(answer(page)).isHidden();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "how fast is the ascend 910c, Ascend 910C",
+        "how much does the h-20 cost?, Nvidia H20",
+        "can I still use deep seek v4, DeepSeek-V4",
+        "is the affiliates rule in force, Affiliates rule",
+        "which rules are in force today, Rules: In force",
+        "what did nvida claim about racks, What Nvidia claims",
+    })
+    void answersQuestionsOnOneThing(String question, String heading, BuiltSite site) {
+        Page page = open(browser, site, "/search/");
+        field(page).fill(question);
+        assertThat(answer(page).locator("h2")).containsText(heading);
+    }
+
+    /** Which of several is meant, readers know best. */
+    @Test
+    void answersNoQuestionOnSeveralThings(BuiltSite site) {
+        Page page = open(browser, site, "/search/?q=deepseek+r1+and+nvidia");
+        titles(page);
         assertThat(answer(page)).isHidden();
     }
 

@@ -33,6 +33,19 @@ class SearchWriterTest {
         assertThat(words(files)).containsKeys("𐐨𐐩", "𐐨𐐪");
     }
 
+    /** Also of names whose parts alone are words of texts, and of names that are longer than words are. */
+    @Test
+    void saysWhichPageANameMeans() {
+        String longest = "Order on lamps that burn for longer than a hundred hours";
+        Map<String, String> files = files(List.of(
+                entry("The lamp", "An Ember 1 and 华为", "2025"),
+                named("Ember 1", "E-1", "华为", "Lamp"),
+                named("Lamp", longest)));
+        assertThat(names(files))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "ember1", 1, "e1", 1, "华为", 1, "lamp", 1, "orderonlampsthatburnforlongerthanahundre", 2));
+    }
+
     @Test
     void findsTheFileOfAWordByTheFirstOfEach() throws Exception {
         Map<String, String> files = files(many(400));
@@ -175,6 +188,16 @@ class SearchWriterTest {
                 SearchEntry.Answer.NONE);
     }
 
+    private static SearchEntry named(String... names) {
+        SearchEntry entry = entry(names[0], "", "2025");
+        return new SearchEntry(
+                entry.card(),
+                entry.facets(),
+                entry.texts(),
+                entry.body(),
+                new SearchEntry.Answer(List.of(names), List.of(), List.of()));
+    }
+
     private static Map<String, String> files(List<SearchEntry> entries) {
         Map<String, String> files = new TreeMap<>();
         new SearchWriter()
@@ -184,16 +207,34 @@ class SearchWriterTest {
         return files;
     }
 
-    /** On how many pages each word stands, read as {@link WordIndex} says. */
+    /** On how many pages each word stands. */
     private static Map<String, Integer> words(Map<String, String> files) {
         Map<String, Integer> words = new TreeMap<>();
+        lines(files).forEach((word, line) -> words.put(word, line.length == 1 ? 1 : Integer.parseInt(line[1])));
+        return words;
+    }
+
+    /** The page of each name in one word. */
+    private static Map<String, Integer> names(Map<String, String> files) {
+        Map<String, Integer> names = new TreeMap<>();
+        lines(files).forEach((word, line) -> {
+            if (line.length > 2) {
+                names.put(word, Integer.parseInt(line[2]));
+            }
+        });
+        return names;
+    }
+
+    /** The parts of the line of each word, read as {@link WordIndex} says. */
+    private static Map<String, String[]> lines(Map<String, String> files) {
+        Map<String, String[]> lines = new TreeMap<>();
         String before = "";
         for (String line : files.get("words-0.txt").split("\n")) {
             String[] rest = line.substring(1).split(" ");
             before = before.substring(0, Character.digit(line.charAt(0), 36)) + rest[0];
-            words.put(before, rest.length == 1 ? 1 : Integer.parseInt(rest[1]));
+            lines.put(before, rest);
         }
-        return words;
+        return lines;
     }
 
     private static Map<String, List<Integer>> places(Map<String, String> files) {

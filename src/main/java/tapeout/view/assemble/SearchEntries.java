@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import tapeout.content.Author;
 import tapeout.content.DatedAction;
 import tapeout.content.Document;
@@ -46,7 +45,6 @@ import tapeout.view.search.SearchEntry.Text;
 /** What the search knows of each document. */
 final class SearchEntries implements Document.Visitor<SearchEntry> {
 
-    private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final int NAME = 24;
     private static final int SUMMARY = 4;
     private static final int STATEMENT = 2;
@@ -118,7 +116,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
     public SearchEntry of(Entity entity) {
         EntityType type = entity.type();
         List<Text> texts = new ArrayList<>(opening(entity.title(), entity.summary()));
-        answers.names(entity).forEach(name -> texts.add(new Text(name + "\n" + inOneWord(name), NAME)));
+        answers.names(entity).forEach(name -> texts.add(new Text(name + "\n" + Answer.inOneWord(name), NAME)));
         entity.fields().forEach((name, value) -> texts.add(new Text(shown(value), STATEMENT)));
         entity.facts()
                 .facts()
@@ -204,12 +202,7 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
     }
 
     private static List<Text> opening(String title, String summary) {
-        return List.of(new Text(title, NAME), new Text(inOneWord(title), NAME), new Text(summary, SUMMARY));
-    }
-
-    /** Whoever asks for a whole name means it; so it is a word of its own, the rarest there is. */
-    private static String inOneWord(String name) {
-        return NOT_IN_WORDS.matcher(name).replaceAll("");
+        return List.of(new Text(title, NAME), new Text(Answer.inOneWord(title), NAME), new Text(summary, SUMMARY));
     }
 
     private static void addSources(List<Text> texts, Document document) {

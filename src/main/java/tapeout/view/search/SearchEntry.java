@@ -2,6 +2,7 @@ package tapeout.view.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A page as the search knows it.
@@ -69,6 +70,8 @@ public record SearchEntry(Card card, Facets facets, List<Text> texts, Prose body
      */
     public record Answer(List<String> names, List<String> lines, List<SearchLine> claims) {
 
+        private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+
         /** Nothing to say. */
         public static final Answer NONE = new Answer(List.of(), List.of(), List.of());
 
@@ -76,6 +79,19 @@ public record SearchEntry(Card card, Facets facets, List<Text> texts, Prose body
             names = List.copyOf(names);
             lines = List.copyOf(lines);
             claims = List.copyOf(claims);
+        }
+
+        /** Its names, each in one word. */
+        public List<String> namesInOneWord() {
+            return names.stream().map(Answer::inOneWord).toList();
+        }
+
+        /**
+         * A name without what parts its words, for readers write in one what the site parts, and the other way round. Whoever
+         * asks for a whole name means it; so it is a word of its own, the rarest there is.
+         */
+        public static String inOneWord(String name) {
+            return NOT_IN_WORDS.matcher(name).replaceAll("");
         }
     }
 }
