@@ -236,4 +236,13 @@ class SearchInBrowserTest {
         assertThat(summary.locator("mark").first()).hasText("Odisha");
         assertThat(summary).containsText(Pattern.compile("Odisha Bhaskar"));
     }
+
+    /** Without the numbers and notes of citations. */
+    @Test
+    void whatAPageSaysIsShownAsItIsRead(BuiltSite site) {
+        Page page = open(browser, site, "/search/?q=how+fast+is+the+ascend+910c");
+        Locator hit = page.locator(".search-hit:has(a[href='/posts/2026/cloudmatrix384-deepseek-r1/'])");
+        hit.scrollIntoViewIfNeeded();
+        assertThat(hit.locator(".search-summary")).containsText("the authors measured; no");
+    }
 }
