@@ -118,6 +118,8 @@ public final class Migration {
         Places index = new Places(moves, media, roots, peer.facts().host());
         write(moves, places, index);
         media.forEach((from, to) -> files.put("content/" + to, () -> Files.readAllBytes(site.resolve(from))));
+        media(all.stable())
+                .forEach((from, to) -> files.put("assets/" + to, () -> Files.readAllBytes(site.resolve(from))));
         files.putAll(DataFiles.of(site, peer.data(), tally, found));
         files.put("jbake.properties", text(SiteProperties.of(peer, site, places.folders(), statics(all.media()))));
         files.put(REPORT, text(MigrationReport.of(generator, this, tally, found)));

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tapeout.output.asset.AssetRules;
 import tapeout.problem.FileProblems;
 import tapeout.problem.MigrationProblems;
 import tapeout.problem.Problems;
@@ -28,6 +29,10 @@ final class SiteFiles {
     private static final Set<String> MEDIA = Set.of(
             "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "mp3", "ogg", "oga", "wav", "m4a", "mp4", "m4v",
             "webm", "ogv", "vtt", "pdf", "zip", "gz", "csv", "txt", "ics", "epub");
+
+    /** What Tapeout makes itself at the root of a site. */
+    private static final Set<String> MADE = Set.of("robots.txt", "manifest.webmanifest");
+
     private static final Set<String> FOLDERS_OF_TOOLS = Set.of("node_modules", "vendor", "target", "build");
 
     private final Path site;
@@ -36,6 +41,7 @@ final class SiteFiles {
     private final Tally tally;
     private final List<Original> documents = new ArrayList<>();
     private final List<Medium> media = new ArrayList<>();
+    private final List<Medium> stable = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
 
     /**
@@ -61,6 +67,7 @@ final class SiteFiles {
         }
         files.documents.sort(Comparator.comparing(document -> document.source().file()));
         files.media.sort(Comparator.comparing(Medium::file));
+        files.stable.sort(Comparator.comparing(Medium::file));
         return files;
     }
 
@@ -70,6 +77,11 @@ final class SiteFiles {
 
     List<Medium> media() {
         return List.copyOf(media);
+    }
+
+    /** What others look for at the root of a site, under a name of its own. */
+    List<Medium> stable() {
+        return List.copyOf(stable);
     }
 
     private void visit(Peer.Root root) throws IOException {
@@ -82,7 +94,8 @@ final class SiteFiles {
             @Override
             public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
                 String name = String.valueOf(path.getFileName());
-                boolean hidden = name.startsWith(".") || peer.passesOver(name) || isAnotherRoot(path, root);
+                boolean hidden =
+                        AssetRules.isHidden(inRoot(path)) || peer.passesOver(name) || isAnotherRoot(path, root);
                 return !path.equals(folder) && (hidden || FOLDERS_OF_TOOLS.contains(name))
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
@@ -90,11 +103,14 @@ final class SiteFiles {
 
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
-                if (attributes.isRegularFile()
-                        && !String.valueOf(path.getFileName()).startsWith(".")) {
-                    take(root, path, folder.relativize(path).toString().replace('\\', '/'), defaults);
+                if (attributes.isRegularFile() && !AssetRules.isHidden(inRoot(path))) {
+                    take(root, path, inRoot(path), defaults);
                 }
                 return FileVisitResult.CONTINUE;
+            }
+
+            private String inRoot(Path path) {
+                return folder.relativize(path).toString().replace('\\', '/');
             }
         });
         left.stream()
@@ -120,7 +136,9 @@ final class SiteFiles {
         boolean html = ending.equals("html") || ending.equals("htm");
         boolean text = root.documents() && (TEXTS.contains(ending) || html);
         String language = root.language().isEmpty() && text ? peer.languages().other(inRoot) : root.language();
-        if (language != null && !language.isEmpty()) {
+        if (AssetRules.isStable(inside) && !MADE.contains(inside)) {
+            stable.add(new Medium(file, inside));
+        } else if (language != null && !language.isEmpty()) {
             otherLanguage(file, text, language);
         } else if (text) {
             Original document = read(path, file, inRoot, defaults);
@@ -136,7 +154,7 @@ final class SiteFiles {
             }
         } else if (root.documents() && OTHER_TEXTS.contains(ending)) {
             problem(file, "Texts in this form are not migrated.", "Convert it to Markdown.");
-        } else if (MEDIA.contains(ending) && !inside.equals("robots.txt")) {
+        } else if (MEDIA.contains(ending) && !MADE.contains(inside)) {
             media.add(new Medium(file, inside));
         } else if (peer.computesDefaults(inRoot)) {
             problem(

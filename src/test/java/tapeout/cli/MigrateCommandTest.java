@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -97,6 +98,25 @@ class MigrateCommandTest {
     private static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    /** Else the site would lose its domain, or search engines would no longer know whose it is. */
+    @ParameterizedTest
+    @CsvSource({"hugo, hugo.toml, static/", "jekyll, _config.yml, ''", "zola, zola.toml, static/"})
+    void whatOthersLookForAtTheRootGoesThere(String generator, String settings, String root) throws IOException {
+        Path site = folder.resolve("old");
+        write(site.resolve(settings), settings.endsWith("toml") ? "title = \"Old\"\n" : "title: Old\n");
+        List<String> names = List.of(
+                "CNAME", "_redirects", ".well-known/assetlinks.json", "google0123456789abcdef.html", "favicon.ico");
+        for (String name : names) {
+            write(site.resolve(root + name), name + "\n");
+        }
+        write(site.resolve(root + "robots.txt"), "User-agent: *\n");
+        write(site.resolve(root + ".secret"), "stays\n");
+        CommandRun run = migrateFrom(site, generator);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(files(folder.resolve("new/assets")).keySet()).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(folder.resolve("new/assets/CNAME")).hasContent("CNAME\n");
     }
 
     @Test

@@ -83,7 +83,7 @@ public final class AssetPipeline {
                         styles.put(name, StyleScanner.scan(text));
                     }
                 } else {
-                    SitePath address = rules.isStable(name) ? new SitePath("/" + name) : hashed(name, path);
+                    SitePath address = AssetRules.isStable(name) ? new SitePath("/" + name) : hashed(name, path);
                     addresses.put(name, address);
                     plain.put(name, new Asset(name, path, OutputFile.copyOf(address, path)));
                 }

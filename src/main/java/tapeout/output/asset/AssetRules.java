@@ -38,14 +38,14 @@ public record AssetRules(String ignoreFile) {
     private static final Pattern PROOF = Pattern.compile("(?:google|yandex_)[0-9a-f]{16}\\.html");
 
     /** Whether others look for a file, relative to the asset folder, at the site's root, so that it goes there without a hash. */
-    boolean isStable(String name) {
+    public static boolean isStable(String name) {
         return KNOWN_BY_NAME.contains(name)
                 || name.startsWith(WELL_KNOWN + "/")
                 || PROOF.matcher(name).matches();
     }
 
     /** Whether a file or folder stays behind though its name starts with a dot, as of all that hides but these. */
-    boolean isHidden(String name) {
+    public static boolean isHidden(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
         return last.startsWith(".") && !KNOWN_BY_NAME.contains(name) && !name.equals(WELL_KNOWN);
     }

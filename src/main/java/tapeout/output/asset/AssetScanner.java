@@ -75,7 +75,7 @@ final class AssetScanner {
     }
 
     private boolean isWanted(String last, String path) {
-        return !EditorFiles.isFile(last) && !EditorFiles.isFolder(last) && !rules.isHidden(path);
+        return !EditorFiles.isFile(last) && !EditorFiles.isFolder(last) && !AssetRules.isHidden(path);
     }
 
     private String shown(String name) {
