@@ -182,4 +182,12 @@ class ClosedEditionsTest {
                 .contains("Two answers to the question", "Corrected")
                 .isNotEqualTo(edition(before, "2026-W06"));
     }
+
+    @Test
+    void theFrontPageCallsItTheLatestOne() {
+        Element heading = Jsoup.parse(new String(before.file("index.html"), StandardCharsets.UTF_8))
+                .selectFirst("#page_edition");
+        assertThat(heading).isNotNull();
+        assertThat(heading.text()).isEqualTo("The latest edition");
+    }
 }
