@@ -66,6 +66,39 @@ class OwnOutputsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            VERSION:2.0                                                               | it does not start with BEGIN:VCALENDAR.
+            BEGIN:VCALENDAR/BEGIN:VEVENT/SUMMARY:a/END:VCALENDAR                      | what began last does not end first.
+            BEGIN:VCALENDAR/BEGIN:VEVENT/SUMMARY:a                                    | there is no END:VEVENT.
+            BEGIN:VCALENDAR/SUMMARY:a/ and more/END:VCALENDAR                         | it is not a name, a colon and a value
+            BEGIN:VCALENDAR/END:VCALENDAR/BEGIN:VEVENT/END:VEVENT                     | something stands behind END:VCALENDAR.
+            ''                                                                        | there is no BEGIN:VCALENDAR.
+            """)
+    void aCalendarThatProgramsCannotReadIsTold(String lines, String why) throws IOException {
+        site.write("templates/own/days.ics.ftl", lines.replace('/', '\n') + "\n");
+        CommandRun run = site.run("build");
+        assertThat(run.err()).contains("TO-495 What the template makes for /days.ics is no iCalendar", why);
+    }
+
+    @Test
+    void aCalendarMayHoldAnythingThatTheStandardHas() throws IOException {
+        site.write("templates/own/days.ics.ftl", """
+                <#ftl output_format="plainText">
+
+                BEGIN:VCALENDAR
+                begin:vevent
+                DTSTART;TZID="Europe/Berlin: summer";VALUE=DATE-TIME:20260101T120000
+
+                SUMMARY:a: b
+                END:VEVENT
+                END:VCALENDAR
+                BEGIN:VCALENDAR
+                END:VCALENDAR
+                """);
+        assertThat(site.built("days.ics")).contains("SUMMARY:a: b\r\nEND:VEVENT\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             templates/own/x.txt.ftl      | <#macro again><@again/></#macro><@again/>              | TO-301 The template calls itself without end
             templates/own/x.txt.ftl      | <#function f x><#return f(x)></#function>${f(1)}       | TO-301 The template calls itself without end
             templates/own/x.txt.ftl      | <#include "/own/x.txt.ftl">                            | TO-301 The template calls itself without end

@@ -7,8 +7,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -28,6 +32,9 @@ import tapeout.view.feed.OutputFileView;
 public final class OwnFileWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final String CALENDAR = "iCalendar";
+    private static final Pattern CONTENT_LINE =
+            Pattern.compile("(?<name>[A-Za-z0-9-]+)(?:;(?:\"[^\"]*+\"|[^\":])*+)?:(?<value>.*)");
     private static final int SHOWN = 120;
 
     private final TemplateSource source;
@@ -103,12 +110,44 @@ public final class OwnFileWriter {
             }
         }
 
+        /** Whether each line is one (RFC 5545, section 3.1), and what begins ends, one within the other (section 3.6). */
         void calendar() {
-            String calendar = text.strip();
-            if (!calendar.startsWith("BEGIN:VCALENDAR")) {
-                report("iCalendar", 1, 1, "it does not start with BEGIN:VCALENDAR.");
-            } else if (!calendar.endsWith("END:VCALENDAR")) {
-                report("iCalendar", (int) text.lines().count(), 1, "it does not end with END:VCALENDAR.");
+            Deque<String> open = new ArrayDeque<>();
+            int number = 0;
+            boolean begun = false;
+            for (String line : text.lines().map(String::strip).toList()) {
+                number++;
+                if (line.isEmpty()) {
+                    continue;
+                }
+                Matcher content = CONTENT_LINE.matcher(line);
+                if (open.isEmpty() && !line.equalsIgnoreCase("BEGIN:VCALENDAR")) {
+                    String where = begun
+                            ? "something stands behind END:VCALENDAR."
+                            : "it does not start with BEGIN:VCALENDAR.";
+                    report(CALENDAR, number, 1, where);
+                    return;
+                }
+                if (!content.matches()) {
+                    report(
+                            CALENDAR,
+                            number,
+                            1,
+                            "it is not a name, a colon and a value; a long line is folded for you.");
+                    return;
+                }
+                begun = true;
+                if (content.group("name").equalsIgnoreCase("BEGIN")) {
+                    open.push(content.group("value"));
+                } else if (content.group("name").equalsIgnoreCase("END")
+                        && !content.group("value").equalsIgnoreCase(open.pop())) {
+                    report(CALENDAR, number, 1, "what began last does not end first.");
+                    return;
+                }
+            }
+            if (!open.isEmpty() || !begun) {
+                String missing = begun ? "END:" + open.peek() : "BEGIN:VCALENDAR";
+                report(CALENDAR, Math.max(1, number), 1, "there is no " + missing + ".");
             }
         }
 
