@@ -72,6 +72,12 @@ final class DeclaredKeys {
         return byName.values().stream().map(Declared::field).toArray(Field<?>[]::new);
     }
 
+    /** Whether something is written under a field's name and could not be read, which has been told. */
+    boolean isUnread(Fields read, String name) {
+        Declared<?> declared = byName.get(name);
+        return declared != null && read.isWritten(declared.field()) && !read.has(declared.field());
+    }
+
     /** What is said under each, in their order. */
     Map<String, FieldValue> values(Fields read) {
         Map<String, FieldValue> values = new LinkedHashMap<>();

@@ -13,11 +13,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.Body;
 import tapeout.content.Entity;
+import tapeout.content.Fact;
+import tapeout.content.FactSheet;
+import tapeout.content.FieldValue;
 import tapeout.content.Header;
 import tapeout.content.statement.TrackerUpdate;
 import tapeout.content.type.Ability;
+import tapeout.content.type.Condition;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
+import tapeout.content.type.FactType;
 import tapeout.content.value.Reference;
 import tapeout.frontmatter.shape.DayShape;
 import tapeout.frontmatter.shape.Field;
@@ -106,11 +111,28 @@ final class EntityKeys {
 
     private void check(Fields fields) {
         checkUpdates(fields);
+        checkConditions(fields);
         if (limits != null) {
             limits.check(fields);
         }
         if (actions != null) {
             actions.check(fields);
+        }
+    }
+
+    /** Reports facts that other entities of the type have: no page would show them here. */
+    private void checkConditions(Fields fields) {
+        FactSheet written = facts.sheet(fields);
+        for (FactType fact : type.facts().values()) {
+            Condition when = fact.demand().when();
+            List<Fact> given = written.get(fact.path());
+            if (when != null && !given.isEmpty() && !declared.isUnread(fields, when.field())) {
+                FieldValue said = declared.values(fields).get(when.field());
+                List<String> words = said == null ? List.of() : said.each();
+                if (words.stream().noneMatch(when.words()::contains)) {
+                    fields.problems().ofEntities().factOfOthers(given.get(0).at(), fact.path(), when, words);
+                }
+            }
         }
     }
 

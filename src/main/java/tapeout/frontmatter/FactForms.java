@@ -69,7 +69,7 @@ final class FactForms {
                 made(
                         type,
                         value(FactEnds.ofDates(), "{from: 2026-03, to: 2026-Q4}", "The two dates."),
-                        List.of(),
+                        null,
                         (ends, unit) -> new FactValue.Period(ends.from(), ends.to()));
             case CHOICES ->
                 made(
@@ -78,13 +78,13 @@ final class FactForms {
                                 ListShape.oneOrMore(choices(type)),
                                 "[" + type.words().get(0).word() + "]",
                                 "One or several of the words."),
-                        List.of(),
+                        null,
                         (choices, unit) -> new FactValue.Choices(choices));
             case DATE ->
                 made(
                         type,
                         value(new WhenShape(), "2026-Q4", "The date, as exactly as it is known."),
-                        List.of(),
+                        null,
                         (date, unit) -> new FactValue.Date(date));
             case WORDS ->
                 made(
@@ -94,25 +94,28 @@ final class FactForms {
                                         new PatternShape(OPEN_WORD, "words in lower case, such as text or image")),
                                 "[text, image]",
                                 "The words."),
-                        List.of(),
+                        null,
                         (words, unit) -> new FactValue.Words(words));
             case WORD ->
                 made(
                         type,
                         value(choices(type), type.words().get(0).word(), "One of the words."),
-                        List.of(),
+                        null,
                         (choice, unit) -> new FactValue.OneWord(choice));
             case TEXT ->
                 made(
                         type,
                         value(STATEMENT, "A few words", "What the source says."),
-                        List.of(),
+                        null,
                         (text, unit) -> new FactValue.Text(text));
         };
     }
 
     private static <V> FactKeys<V> made(
-            FactType type, Field<Disclosure<V>> value, List<Unit> units, BiFunction<V, String, FactValue> make) {
+            FactType type,
+            Field<Disclosure<V>> value,
+            @Nullable FactUnits units,
+            BiFunction<V, String, FactValue> make) {
         return new FactKeys<>(type, value, units, cells(type), names(type), make);
     }
 
@@ -125,7 +128,7 @@ final class FactForms {
                 "value", new DisclosedShape<>(shape), example, doc + " Or: " + DisclosedShape.NOT_DISCLOSED + ".");
     }
 
-    private static List<Unit> comparable(FactType type, Units units) {
+    private static FactUnits comparable(FactType type, Units units) {
         Map<String, Unit> all = new LinkedHashMap<>();
         Stream<Unit> own = Stream.of(Objects.requireNonNull(type.unit()));
         Stream<Unit> cells = type.table() == null
@@ -134,7 +137,7 @@ final class FactForms {
         Stream.concat(own, cells)
                 .flatMap(unit -> units.comparable(unit).stream())
                 .forEach(unit -> all.putIfAbsent(unit.symbol(), unit));
-        return List.copyOf(all.values());
+        return new FactUnits(List.copyOf(all.values()), units);
     }
 
     private static List<Field<String>> cells(FactType type) {

@@ -13,7 +13,6 @@ import tapeout.content.FactValue;
 import tapeout.content.Qualifier;
 import tapeout.content.type.Choice;
 import tapeout.content.type.FactType;
-import tapeout.content.type.Unit;
 import tapeout.content.value.Reference;
 import tapeout.frontmatter.shape.DisclosedShape;
 import tapeout.frontmatter.shape.DisclosedShape.Disclosure;
@@ -32,7 +31,7 @@ import tapeout.frontmatter.shape.WordShape;
  *
  * @param type what is declared of it
  * @param value the field of the value
- * @param units those that its quantities compare in; none where it is no quantity
+ * @param units what its quantities may be given in; none where it is no quantity
  * @param cell the fields that tell the cells of a table apart; empty for a single value
  * @param names the field of the entity that the value names; null where it names none
  * @param make makes the value of what is written and its unit, the unit empty where it has none
@@ -41,7 +40,7 @@ import tapeout.frontmatter.shape.WordShape;
 record FactKeys<V>(
         FactType type,
         Field<Disclosure<V>> value,
-        List<Unit> units,
+        @Nullable FactUnits units,
         List<Field<String>> cell,
         @Nullable Field<Reference> names,
         BiFunction<V, String, FactValue> make) {
@@ -81,7 +80,7 @@ record FactKeys<V>(
             keys.add(names);
         }
         keys.add(value);
-        if (!units.isEmpty()) {
+        if (units != null) {
             keys.add(UNIT);
         }
         keys.add(SourceKeys.CITED_OR_NONE);
@@ -102,8 +101,8 @@ record FactKeys<V>(
             refuse(fact, QUALIFIER);
             return;
         }
-        if (!units.isEmpty()) {
-            checkUnit(fact);
+        if (units != null) {
+            checkUnit(fact, units);
         }
         if (!fact.has(SourceKeys.CITED_OR_NONE) && !isUnknown(disclosure.value())) {
             fact.markIncomplete();
@@ -127,7 +126,7 @@ record FactKeys<V>(
                 .orElse(DisclosedShape.NOT_DISCLOSED);
     }
 
-    private void checkUnit(Fields fact) {
+    private void checkUnit(Fields fact, FactUnits known) {
         String unit = fact.find(UNIT);
         if (unit == null) {
             fact.markIncomplete();
@@ -141,9 +140,8 @@ record FactKeys<V>(
             }
             return;
         }
-        List<String> known = units.stream().map(Unit::symbol).toList();
-        if (!known.contains(unit)) {
-            fact.problems().ofEntities().unknownUnit(fact.at(UNIT), unit, known);
+        if (!known.fits(unit)) {
+            fact.problems().ofEntities().unknownUnit(fact.at(UNIT), unit, known.measuredBy(unit), known.symbols());
         }
     }
 

@@ -22,6 +22,7 @@ import tapeout.frontmatter.shape.Fields;
 import tapeout.frontmatter.shape.Keys;
 import tapeout.frontmatter.shape.MapShape;
 import tapeout.frontmatter.shape.PatternShape;
+import tapeout.frontmatter.shape.PlacedMapShape;
 import tapeout.frontmatter.shape.StructShape;
 import tapeout.frontmatter.shape.WholeShape;
 import tapeout.frontmatter.shape.WordShape;
@@ -74,17 +75,19 @@ final class FieldTypeKeys {
             "What stands on the other one's page before how many posts name it so.");
 
     private final Field<String> to;
-    private final Field<Map<String, FieldType.Group>> groups;
+    private final Collection<String> types;
+    private final Field<Map<String, PlacedMapShape.Placed<FieldType.Group>>> groups;
     private final StructShape<Draft> shape;
     private final String doc;
 
     /** @param types the words of all types of the site */
     private FieldTypeKeys(Collection<String> types, boolean ofPosts) {
+        this.types = types;
         String[] targets = Stream.concat(types.stream(), Stream.of(ANY)).toArray(String[]::new);
         to = optional("to", WordShape.of(targets, word -> word), targets[0], "The type of entity that it leads to.");
         groups = optional(
                 "groups",
-                new MapShape<>(
+                new PlacedMapShape<>(new MapShape<>(
                         TypeWords.WORD,
                         TypeWords.WORD_FORM,
                         new StructShape<>(
@@ -92,7 +95,7 @@ final class FieldTypeKeys {
                                 group -> new FieldType.Group(
                                         "",
                                         group.get(GROUP_LABEL),
-                                        Objects.requireNonNullElse(group.find(GROUP_ORDER), 100)))),
+                                        Objects.requireNonNullElse(group.find(GROUP_ORDER), 100))))),
                 "{plant: {label: Plants that it affects}}",
                 "Headings under which the entities that it leads to are shown, by their types.");
         Keys keys = Keys.of("field", to, WORDS, FORM, LABEL, TypeWords.CAPTION, TypeWords.SAYS, REQUIRED, MANY);
@@ -167,9 +170,15 @@ final class FieldTypeKeys {
             return null;
         }
         List<FieldType.Group> both = new ArrayList<>();
-        Map<String, FieldType.Group> written = declared.find(groups);
+        Map<String, PlacedMapShape.Placed<FieldType.Group>> written = declared.find(groups);
         if (written != null) {
-            written.forEach((type, group) -> both.add(new FieldType.Group(type, group.label(), group.order())));
+            written.forEach((type, group) -> {
+                if (!types.contains(type)) {
+                    declared.problems().unknownValue(group.at(), groups.name(), type, types);
+                }
+                both.add(new FieldType.Group(
+                        type, group.value().label(), group.value().order()));
+            });
         }
         FieldType.Form form = form(declared);
         return form == null

@@ -158,7 +158,7 @@ final class TypeKeys {
         LifeCycle cycle = read.find(LifeCycleKeys.FIELD);
         Measuring measuring = read.find(measures);
         TrackerKeys.Tracker tracker = read.find(TrackerKeys.FIELD);
-        UnreadNames unread = new UnreadNames(mapping, List.of(fields.name(), facts.name()));
+        UnreadNames unread = new UnreadNames(mapping, fields.name(), facts.name());
         TypeParts parts =
                 new TypeParts(declared, known, cycle, measuring, unread.beside(declared, known, cycle, measuring));
         TypeNames names = new TypeNames(parts, problems);
@@ -236,7 +236,7 @@ final class TypeKeys {
                 name(read, KIND, declared),
                 status,
                 SinceKeys.read(
-                        isUnread(read.find(STATUS), names) ? Map.of() : orNone(read.find(SinceKeys.FIELD)),
+                        status.isEmpty() && read.find(STATUS) != null ? Map.of() : orNone(read.find(SinceKeys.FIELD)),
                         status.isEmpty()
                                 ? List.of()
                                 : Objects.requireNonNull(facts.get(status)).words(),
@@ -262,10 +262,6 @@ final class TypeKeys {
                     .toList();
         }
         return read.list(RAIL).stream().map(Reference::id).toList();
-    }
-
-    private static boolean isUnread(@Nullable Reference name, TypeNames names) {
-        return name != null && names.isUnread(name.id());
     }
 
     private static String status(Fields read, Map<String, FactType> declared) {

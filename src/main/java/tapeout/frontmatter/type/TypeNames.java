@@ -185,11 +185,6 @@ final class TypeNames {
         }
     }
 
-    /** Whether something is written and could not be read, which has been told. */
-    boolean isUnread(String name) {
-        return parts.isUnread(name);
-    }
-
     private void checkUnplaced(@Nullable Reference name, String key, ChartKeys.Draft draft) {
         if (name != null) {
             problems.ofTypes().unplacedInChart(name.at(), key, draft.x().id());

@@ -27,7 +27,8 @@ import tapeout.problem.frontmatter.FrontMatterProblems;
 /** The units that type files declare. */
 final class UnitKeys {
 
-    private static final Pattern SYMBOL = Pattern.compile("[\\p{L}%°][\\p{L}\\p{Nd}%°²³/. -]{0,39}");
+    private static final Pattern SYMBOL =
+            Pattern.compile("[\\p{L}\\p{Sc}%°][\\p{L}\\p{Sc}\\p{Nd}\\p{No}%°·/. -]{0,39}");
 
     private static final Field<BigDecimal> IS =
             optional("is", new AmountShape(), "0.001", "How many of the other unit one is; 1 where absent.");
@@ -41,7 +42,7 @@ final class UnitKeys {
             "units",
             new MapShape<>(
                     SYMBOL,
-                    "letters, digits and / . - % °, at most 40",
+                    "letters, digits, spaces, signs of currencies and / . - · % °, at most 40",
                     new StructShape<>(
                             Keys.of("unit", IS, OF), unit -> new Written(unit.find(IS), unit.get(OF), unit.at()))),
             "{\"mWh/cell\": {is: 0.001, of: \"Wh/cell\"}}",

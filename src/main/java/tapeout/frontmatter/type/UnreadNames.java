@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.FactType;
 import tapeout.content.type.FieldType;
@@ -18,31 +17,34 @@ import tapeout.frontmatter.yaml.YamlValue;
  * The names that a type gives to what could not be read: that has been told, and who names it is right.
  *
  * @param type as it is written
- * @param keys below which names stand
+ * @param fields the key below which fields have their names
+ * @param facts the key below which facts have theirs
  */
-record UnreadNames(YamlValue.Mapping type, List<String> keys) {
+record UnreadNames(YamlValue.Mapping type, String fields, String facts) {
 
-    /** All of them but those of what was read. */
+    /** All of them but those of what was read. A measure that was read does not stand for a fact of its name that was not. */
     Set<String> beside(
-            Map<String, FieldType> fields,
-            Map<String, FactType> facts,
+            Map<String, FieldType> readFields,
+            Map<String, FactType> readFacts,
             @Nullable LifeCycle cycle,
             @Nullable Measuring measuring) {
-        Set<String> unread = new HashSet<>();
-        keys.forEach(key -> unread.addAll(written(type, key)));
+        Set<String> unread = unread(type, fields, readFields.keySet());
+        unread.addAll(unread(type, facts, readFacts.keySet()));
         if (value(type, MeasureKeys.MEASURES) instanceof YamlValue.Mapping measures) {
-            unread.addAll(written(measures, MeasureKeys.OF));
+            List<String> read = measuring == null
+                    ? List.of()
+                    : measuring.measures().stream().map(MeasureType::word).toList();
+            unread.addAll(unread(measures, MeasureKeys.OF, read));
         }
-        Collection<MeasureType> measures = measuring == null ? List.of() : measuring.measures();
-        Stream.of(
-                        fields.keySet().stream(),
-                        facts.keySet().stream(),
-                        measures.stream().map(MeasureType::word))
-                .flatMap(read -> read)
-                .forEach(unread::remove);
         if (cycle == null && type.entries().containsKey(LifeCycleKeys.FIELD.name())) {
             unread.addAll(LifeCycle.COLUMNS);
         }
+        return unread;
+    }
+
+    private static Set<String> unread(YamlValue.Mapping in, String key, Collection<String> read) {
+        Set<String> unread = new HashSet<>(written(in, key));
+        unread.removeAll(read);
         return unread;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import tapeout.content.type.Condition;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.Phrases;
 import tapeout.problem.ProblemCode;
@@ -73,12 +74,36 @@ public final class EntityProblems {
                 "Write the lower number behind from: and the upper one behind to:.");
     }
 
-    /** @param known the units in which such a quantity can be compared */
-    public void unknownUnit(SourceLocation at, String unit, Collection<String> known) {
+    /**
+     * A fact that only others of the type can have.
+     *
+     * @param when those that can
+     * @param said what this one says of what decides it; none where it says nothing
+     */
+    public void factOfOthers(SourceLocation at, String fact, Condition when, List<String> said) {
+        List<String> words = when.words().stream().sorted().toList();
+        problems.report(
+                ProblemCode.UNKNOWN_KEY,
+                at,
+                "Only where \"" + when.field() + "\" is " + String.join(" or ", words) + " is there a \"" + fact
+                        + "\", and here it is " + (said.isEmpty() ? "absent." : String.join(", ", said) + "."),
+                "Mend " + when.field() + ":, or delete " + fact + ":, which no page would show.");
+    }
+
+    /**
+     * A unit that does not compare with that of a fact's type.
+     *
+     * @param measures what the unit is one of; empty where the site does not know it
+     * @param known the units in which such a quantity can be compared
+     */
+    public void unknownUnit(SourceLocation at, String unit, String measures, Collection<String> known) {
         problems.report(
                 ProblemCode.UNKNOWN_UNIT,
                 at,
-                "The tracker shows the unit \"" + Phrases.shown(unit) + "\" and cannot sort by it.",
+                measures.isEmpty()
+                        ? "The tracker shows the unit \"" + Phrases.shown(unit) + "\" and cannot sort by it."
+                        : "The unit \"" + Phrases.shown(unit) + "\" is one of another sort (" + Phrases.shown(measures)
+                                + "): the tracker cannot sort by it.",
                 DidYouMean.hint(unit, known));
     }
 

@@ -100,9 +100,17 @@ public record ThresholdsView(
                     .orElse("not-met");
         }
 
-        /** Whether any verdict on it rests on a hedged figure. */
+        /**
+         * Whether the verdict on it rests on hedged figures. Scopes are alternatives: where one is met for sure, limits are
+         * met for sure.
+         */
         public boolean hedged() {
-            return scopes.stream().anyMatch(ScopeView::hedged);
+            List<ScopeView> met = scopes.stream()
+                    .filter(scope -> scope.verdict().equals("met"))
+                    .toList();
+            return met.isEmpty()
+                    ? scopes.stream().anyMatch(ScopeView::hedged)
+                    : met.stream().allMatch(ScopeView::hedged);
         }
     }
 

@@ -199,8 +199,24 @@ public final class TwinAssembler {
                                         .map(source -> "[" + source.number() + "]")
                                         .collect(Collectors.joining()))
                         .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" "))))
+                        .collect(Collectors.joining(" ", "", remarks(cell)))))
                 .toList();
+    }
+
+    /** What a page tells beside a value: without it one that is over would read like one that holds. */
+    private String remarks(FactCell cell) {
+        String remarks = Stream.of(
+                        dated("fact.as-of", cell.life().asOf()),
+                        dated("fact.until", cell.life().until()),
+                        dated("fact.verified", cell.life().verified()),
+                        cell.note())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(site.messages().text("list.semicolon") + " "));
+        return remarks.isEmpty() ? "" : " (" + remarks + ")";
+    }
+
+    private String dated(String key, DateText day) {
+        return day.present() ? site.messages().text(key) + " " + day(day) : "";
     }
 
     private TwinView.Item claim(PostClaim one) {

@@ -146,8 +146,10 @@ public final class FactText {
     }
 
     /** A number with its unit behind it. */
-    static String withUnit(String number, String symbol) {
-        return number + (symbol.equals(Units.SHARE) ? "" : NO_BREAK_SPACE) + unit(symbol);
+    String withUnit(String number, String symbol) {
+        return symbol.equals(Units.SHARE)
+                ? wording.messages().text("number.share", number)
+                : number + NO_BREAK_SPACE + unit(symbol);
     }
 
     /** The digits as written, grouped by three, as all numbers of the site are. */

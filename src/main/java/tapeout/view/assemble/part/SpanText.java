@@ -42,7 +42,7 @@ public final class SpanText {
         String text = text(span, measure);
         return text.isEmpty() || measure.known() != null || measure.unit().isEmpty()
                 ? text
-                : FactText.withUnit(text, measure.unit());
+                : facts.withUnit(text, measure.unit());
     }
 
     private String shown(Bound bound, MeasureType measure) {
