@@ -130,7 +130,9 @@ final class EntityKeys {
                 FieldValue said = declared.values(fields).get(when.field());
                 List<String> words = said == null ? List.of() : said.each();
                 if (words.stream().noneMatch(when.words()::contains)) {
-                    fields.problems().ofEntities().factOfOthers(given.get(0).at(), fact.path(), when, words);
+                    fields.problems()
+                            .ofEntities()
+                            .factOfOthers(given.get(0).at(), fact.path(), when.field(), when.words(), words);
                 }
             }
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import tapeout.content.type.Condition;
+import java.util.stream.Collectors;
 import tapeout.problem.DidYouMean;
 import tapeout.problem.Phrases;
 import tapeout.problem.ProblemCode;
@@ -77,17 +77,19 @@ public final class EntityProblems {
     /**
      * A fact that only others of the type can have.
      *
-     * @param when those that can
-     * @param said what this one says of what decides it; none where it says nothing
+     * @param field what decides it
+     * @param words what those that can say of it
+     * @param said what this one says of it; none where it says nothing
      */
-    public void factOfOthers(SourceLocation at, String fact, Condition when, List<String> said) {
-        List<String> words = when.words().stream().sorted().toList();
+    public void factOfOthers(
+            SourceLocation at, String fact, String field, Collection<String> words, List<String> said) {
+        String wanted = words.stream().sorted().collect(Collectors.joining(" or "));
         problems.report(
                 ProblemCode.UNKNOWN_KEY,
                 at,
-                "Only where \"" + when.field() + "\" is " + String.join(" or ", words) + " is there a \"" + fact
-                        + "\", and here it is " + (said.isEmpty() ? "absent." : String.join(", ", said) + "."),
-                "Mend " + when.field() + ":, or delete " + fact + ":, which no page would show.");
+                "Only where \"" + field + "\" is " + wanted + " is there a \"" + fact + "\", and here it is "
+                        + (said.isEmpty() ? "absent." : String.join(", ", said) + "."),
+                "Mend " + field + ":, or delete " + fact + ":, which no page would show.");
     }
 
     /**
