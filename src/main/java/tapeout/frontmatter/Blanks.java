@@ -27,12 +27,11 @@ public record Blanks(String name, Map<String, String> words) {
      */
     private static final Pattern TEXT = Pattern.compile(
             "^(?:([ \\t]*+).*[:-][ \\t]++[|>][-+\\d]*+[ \\t]*+\\R(?:(?:\\1[ \\t]++\\S.*+|[ \\t]*+)\\R)*+"
-                    + "|(?<before>[ \\t]*+(?:-[ \\t]++|[\\w.-]++:[ \\t]++)++)"
+                    + "|(?<before>[ \\t]*+(?:-[ \\t]++|[^\\s#:\\[{-][^:\\n]*+:[ \\t]++)++)"
                     + "(?<text>(?:[^\"'|>#&*!%@\\[{\\s]|\\{\\{).*?)(?<behind>[ \\t]++#.*+|[ \\t]*+)$)",
             Pattern.MULTILINE);
 
-    private static final Pattern NO_MORE = Pattern.compile("[ \\t]*+|[ \\t]++#.*");
-    private static final Pattern NO_MORE_IN_BRACKETS = Pattern.compile("[ \\t]*+[,\\]}].*");
+    private static final Pattern NO_MORE = Pattern.compile("[ \\t]*+[,\\]}].*");
 
     /** A text with its blanks filled; those that are not known stay. */
     public String fill(String archetype) {
@@ -80,7 +79,7 @@ public record Blanks(String name, Map<String, String> words) {
         });
     }
 
-    /** The name within the quotes that stand around the blank, or in quotes of its own where it is all of a value. */
+    /** The name within the quotes that stand around the blank, or in quotes of its own where it is an entry in brackets. */
     private String inYaml(String text, MatchResult blank) {
         String before = text.substring(text.lastIndexOf('\n', blank.start()) + 1, blank.start());
         String after = text.substring(blank.end()).lines().findFirst().orElse("");
@@ -88,7 +87,7 @@ public record Blanks(String name, Map<String, String> words) {
             case '"' -> escaped(name);
             case '\'' -> name.replace("'", "''");
             case '#' -> name;
-            default -> isValue(before, after) ? '"' + escaped(name) + '"' : name;
+            default -> isEntry(before, after) ? '"' + escaped(name) + '"' : name;
         };
     }
 
@@ -114,12 +113,9 @@ public record Blanks(String name, Map<String, String> words) {
         return open;
     }
 
-    private static boolean isValue(String before, String after) {
+    private static boolean isEntry(String before, String after) {
         boolean inBrackets = before.indexOf('[') >= 0 || before.indexOf('{') >= 0;
-        return !before.isBlank()
-                && startsValue(before)
-                && (NO_MORE.matcher(after).matches()
-                        || inBrackets && NO_MORE_IN_BRACKETS.matcher(after).matches());
+        return inBrackets && startsValue(before) && NO_MORE.matcher(after).matches();
     }
 
     private static boolean startsValue(String before) {
