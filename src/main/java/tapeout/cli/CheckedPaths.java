@@ -70,7 +70,7 @@ final class CheckedPaths {
     private static String file(Path written, Folders folders, Set<String> endings) throws NoDocument {
         Path content = folders.content().toAbsolutePath().normalize();
         Path source = folders.source().toAbsolutePath().normalize();
-        Path found = Stream.of(written.toAbsolutePath(), source.resolve(written))
+        Path found = Stream.concat(Stream.of(written.toAbsolutePath(), source.resolve(written)), really(written, source))
                 .map(Path::normalize)
                 .filter(path -> path.startsWith(content))
                 .filter(Files::exists)
@@ -98,6 +98,17 @@ final class CheckedPaths {
                         .map(near -> "Did you mean " + near + "?")
                         .orElse("Name a document or a folder of " + example + "/, such as: tapeout check " + example
                                 + "/posts"));
+    }
+
+    /** The path below the source folder, where a link leads to what lies there or the source folder is named by one. */
+    private static Stream<Path> really(Path written, Path source) {
+        try {
+            Path root = source.toRealPath();
+            Path file = written.toRealPath();
+            return file.startsWith(root) ? Stream.of(source.resolve(root.relativize(file))) : Stream.empty();
+        } catch (IOException e) {
+            return Stream.empty(); // there is no such file
+        }
     }
 
     private static boolean isDocument(Path file, Set<String> endings) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import tapeout.cli.report.Console;
 import tapeout.config.SiteConfig;
 import tapeout.content.PostKind;
 import tapeout.content.WindowsNames;
+import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
 import tapeout.content.value.IsoWeek;
 import tapeout.content.value.SitePath;
@@ -88,7 +90,7 @@ final class NewCommand implements Callable<Integer> {
             SiteConfig config = site.config();
             LocalDate day = LocalDate.ofInstant(config.build().asOf(), ZoneOffset.UTC);
             Making making = making(declared.documents().all(), day);
-            if (making == null || isTaken(making, config, declared.types())) {
+            if (making == null || isTaken(making, config, declared.types()) || hasNamesake(making, site, declared)) {
                 return ExitCodes.USAGE;
             }
             Path file;
@@ -187,6 +189,40 @@ final class NewCommand implements Callable<Integer> {
         return made;
     }
 
+    /** Whether what {@code [[id]]} leads to has the name: topics, stories and entities share their ids. */
+    private boolean hasNamesake(Making making, HostedSite site, SiteDeclarations.Declared declared) {
+        Set<String> linked = Stream.concat(
+                        Stream.of("topic", "story"),
+                        declared.types().all().stream().map(EntityType::word))
+                .collect(Collectors.toSet());
+        if (!linked.contains(type)) {
+            return false;
+        }
+        Optional<Path> other = declared.documents().all().stream()
+                .filter(one -> linked.contains(one.word()) && !one.word().equals(type))
+                .flatMap(one -> there(one, making, site))
+                .findFirst();
+        other.ifPresent(file -> refuse(
+                shown(file, site) + " has this name already, and [[" + making.fileName() + "]] must lead to one place.",
+                "Give it another one, such as \"More on " + making.name() + "\"."));
+        return other.isPresent();
+    }
+
+    /** The files that a document of a type has by its name, whatever it is a draft by. */
+    private Stream<Path> there(DocumentType type, Making making, HostedSite site) {
+        SiteConfig config = site.config();
+        Path folder = config.folders().content().resolve(type.folder());
+        String draft = config.documents().drafts().suffix();
+        return Stream.of("", draft, "/index")
+                .flatMap(end -> Renderers.endings(site).stream()
+                        .map(ending -> folder.resolve(making.fileName() + end + "." + ending)))
+                .filter(Files::exists);
+    }
+
+    private static String shown(Path file, HostedSite site) {
+        return site.config().folders().source().relativize(file).toString().replace('\\', '/');
+    }
+
     /** The words of what it has to name and the site has none of. */
     private Stream<String> missing(Making making, SiteDeclarations.Declared declared) {
         Set<String> folders = Archetype.missing(
@@ -246,17 +282,11 @@ final class NewCommand implements Callable<Integer> {
         String suffix = Archetype.isDraftByName(making.type())
                 ? config.documents().drafts().suffix()
                 : "";
-        Path folder = content.resolve(making.type().folder());
-        for (String taken : List.of(making.fileName(), making.fileName() + suffix, making.fileName() + "/index")) {
-            for (String ending : Renderers.endings(site)) {
-                Path there = folder.resolve(taken + "." + ending);
-                if (Files.exists(there)) {
-                    console.say("error: " + config.folders().source().relativize(there)
-                            + " is there already; nothing is overwritten.");
-                    return null;
-                }
-            }
+        Optional<Path> taken = there(making.type(), making, site).findFirst();
+        if (taken.isPresent()) {
+            console.say("error: " + shown(taken.get(), site) + " is there already; nothing is overwritten.");
+            return null;
         }
-        return NewFile.create(folder, making.fileName() + suffix, text);
+        return NewFile.create(content.resolve(making.type().folder()), making.fileName() + suffix, text);
     }
 }

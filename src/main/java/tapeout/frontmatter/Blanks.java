@@ -20,13 +20,25 @@ public record Blanks(String name, Map<String, String> words) {
     private static final Pattern BLANK = Pattern.compile("\\{\\{[ \\t]*+([\\w.-]++)[ \\t]*+}}");
     private static final Pattern YAML =
             Pattern.compile("\\A---[ \\t]*+\\R(?:(?!---[ \\t]*+$).*+\\R)*+", Pattern.MULTILINE);
-    private static final Pattern NO_MORE = Pattern.compile("[ \\t]*+|[ \\t]++#.*");
-    private static final Pattern NO_MORE_IN_BRACKETS = Pattern.compile("[ \\t]*+[,\\]}].*");
+
+    /**
+     * A text in front matter that has no quotes, {@code text}, with what stands before and behind it. What is below
+     * {@code key: |} is taken along, so that nothing in it is one.
+     */
+    private static final Pattern TEXT = Pattern.compile(
+            "^(?:([ \\t]*+).*[:-][ \\t]++[|>][-+\\d]*+[ \\t]*+\\R(?:(?:\\1[ \\t]++\\S.*+|[ \\t]*+)\\R)*+"
+                    + "|(?<before>[ \\t]*+(?:-[ \\t]++|[^\\s#:\\[{-][^:\\n]*+:[ \\t]++)++)"
+                    + "(?<text>(?:[^\"'|>#&*!%@\\[{\\s]|\\{\\{).*?)(?<behind>[ \\t]++#.*+|[ \\t]*+)$)",
+            Pattern.MULTILINE);
+
+    private static final Pattern NO_MORE = Pattern.compile("[ \\t]*+[,\\]}].*");
 
     /** A text with its blanks filled; those that are not known stay. */
-    public String fill(String text) {
-        Matcher yaml = YAML.matcher(text);
-        int end = yaml.find() ? yaml.end() : 0;
+    public String fill(String archetype) {
+        Matcher yaml = YAML.matcher(archetype);
+        String header = yaml.find() ? quoted(yaml.group()) : "";
+        int end = header.length();
+        String text = header + (end == 0 ? archetype : archetype.substring(yaml.end()));
         return BLANK.matcher(text).replaceAll(blank -> {
             boolean isName = blank.group(1).equals(NAME);
             String value = isName && blank.start() < end
@@ -53,20 +65,34 @@ public record Blanks(String name, Map<String, String> words) {
         return known;
     }
 
-    /** The name within the quotes that stand around the blank, or in quotes of its own where it is all of a value. */
+    /** Front matter with quotes around each text that the name becomes a part of: it may hold what YAML would read. */
+    private static String quoted(String yaml) {
+        Matcher texts = TEXT.matcher(yaml);
+        return texts.replaceAll(found -> {
+            String text = texts.group("text");
+            boolean named = text != null
+                    && BLANK.matcher(text)
+                            .results()
+                            .anyMatch(blank -> blank.group(1).equals(NAME));
+            return Matcher.quoteReplacement(
+                    named ? texts.group("before") + '"' + escaped(text) + '"' + texts.group("behind") : found.group());
+        });
+    }
+
+    /** The name within the quotes that stand around the blank, or in quotes of its own where it is an entry in brackets. */
     private String inYaml(String text, MatchResult blank) {
         String before = text.substring(text.lastIndexOf('\n', blank.start()) + 1, blank.start());
         String after = text.substring(blank.end()).lines().findFirst().orElse("");
         return switch (around(before)) {
-            case '"' -> escaped();
+            case '"' -> escaped(name);
             case '\'' -> name.replace("'", "''");
             case '#' -> name;
-            default -> isValue(before, after) ? '"' + escaped() + '"' : name;
+            default -> isEntry(before, after) ? '"' + escaped(name) + '"' : name;
         };
     }
 
-    private String escaped() {
-        return name.replace("\\", "\\\\").replace("\"", "\\\"");
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     /** The quotation mark that is open at the end of a part of a line, {@code #} in a comment, or a space. */
@@ -87,12 +113,9 @@ public record Blanks(String name, Map<String, String> words) {
         return open;
     }
 
-    private static boolean isValue(String before, String after) {
+    private static boolean isEntry(String before, String after) {
         boolean inBrackets = before.indexOf('[') >= 0 || before.indexOf('{') >= 0;
-        return !before.isBlank()
-                && startsValue(before)
-                && (NO_MORE.matcher(after).matches()
-                        || inBrackets && NO_MORE_IN_BRACKETS.matcher(after).matches());
+        return inBrackets && startsValue(before) && NO_MORE.matcher(after).matches();
     }
 
     private static boolean startsValue(String before) {

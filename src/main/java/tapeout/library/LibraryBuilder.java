@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import tapeout.content.Author;
@@ -51,7 +52,7 @@ public final class LibraryBuilder {
      * @param documents every document that could be read, in any order
      */
     public Library build(List<Document> documents) {
-        return build(documents, FactHistory.NONE, List.of());
+        return build(documents, FactHistory.NONE, List.of(), Set.of());
     }
 
     /**
@@ -59,8 +60,9 @@ public final class LibraryBuilder {
      *
      * @param documents every document that could be read, in any order
      * @param beside what is mentioned beside documents, as by the configuration
+     * @param misread files of which a part could not be read: what seems to be missing may be in it
      */
-    public Library build(List<Document> documents, FactHistory history, List<Mention> beside) {
+    public Library build(List<Document> documents, FactHistory history, List<Mention> beside, Set<String> misread) {
         List<Document> sorted = documents.stream()
                 .sorted(Comparator.comparing(this::isPreviewed)
                         .thenComparing(document -> document.header().file()))
@@ -70,8 +72,8 @@ public final class LibraryBuilder {
         List<Document> heldBack =
                 sorted.stream().filter(document -> !visibility.shows(document)).toList();
         SiteLibrary library = new SiteLibrary(shelves, heldBack, types, alphabet, visibility, history);
-        new ReferenceChecker(library, problems).check(beside);
-        new MisfitChecker(library, problems).check();
+        new ReferenceChecker(library, misread, problems).check(beside);
+        new MisfitChecker(library, misread, problems).check();
         new CircleChecker(library, new LinkProblems(problems)).check();
         library.index().tags().check(new LinkProblems(problems).ofTags());
         library.groups().check(new LinkProblems(problems).ofTags());

@@ -28,13 +28,16 @@ import tapeout.problem.frontmatter.TypeProblems;
 final class MisfitChecker {
 
     private final SiteLibrary library;
+    private final Set<String> misread;
     private final LinkProblems problems;
     private final TypeProblems types;
     private final FaultProblems faults;
     private final NearSpeakers speakers;
 
-    MisfitChecker(SiteLibrary library, Problems problems) {
+    /** @param misread files of which a part could not be read */
+    MisfitChecker(SiteLibrary library, Set<String> misread, Problems problems) {
         this.library = library;
+        this.misread = misread;
         this.problems = new LinkProblems(problems);
         this.types = new FrontMatterProblems(problems).ofTypes();
         this.faults = new FaultProblems(problems);
@@ -89,7 +92,9 @@ final class MisfitChecker {
 
     /** What is dated ahead of an entity stands in the calendar of a topic that tracks its type. */
     private void checkUpcoming(Entity entity) {
-        boolean tracked = library.topics().stream().anyMatch(topic -> topic.tracks() == entity.type());
+        boolean tracked = library.topics().stream()
+                .anyMatch(topic -> topic.tracks() == entity.type()
+                        || misread.contains(topic.header().file()));
         if (!tracked && !entity.profile().upcoming().isEmpty()) {
             problems.untrackedUpcoming(
                     entity.profile().upcoming().get(0).at(),

@@ -43,6 +43,7 @@ import tapeout.problem.SourceLocation;
 final class ReferenceChecker {
 
     private final SiteLibrary library;
+    private final Set<String> misread;
     private final LinkProblems problems;
     private final FaultProblems faults;
     private final Known topics;
@@ -51,8 +52,10 @@ final class ReferenceChecker {
     private final Known linked;
     private final Map<String, Known> entities = new HashMap<>();
 
-    ReferenceChecker(SiteLibrary library, Problems problems) {
+    /** @param misread files of which a part could not be read */
+    ReferenceChecker(SiteLibrary library, Set<String> misread, Problems problems) {
         this.library = library;
+        this.misread = misread;
         this.problems = new LinkProblems(problems);
         this.faults = new FaultProblems(problems);
         topics = new Known(UNKNOWN_TOPIC, "topic", ids(library.topics().stream()), Topic.class);
@@ -159,7 +162,7 @@ final class ReferenceChecker {
         checkPost(name.post(), reference.at());
         library.names().find(name.post()).ifPresent(post -> {
             Set<String> known = parts.apply(post).filter(Objects::nonNull).collect(Collectors.toSet());
-            if (!known.contains(name.part())) {
+            if (!known.contains(name.part()) && !misread.contains(post.header().file())) {
                 String part = name.part().isEmpty() ? name.post() : name.part();
                 problems.unknownPart(what, part, post.header().file(), reference.at(), known);
             }

@@ -28,11 +28,14 @@ public final class LinkChecker {
 
     private final LinkTargets targets;
     private final Elsewhere elsewhere;
+    private final Set<String> misread;
     private final LinkProblems problems;
 
-    public LinkChecker(LinkTargets targets, Elsewhere elsewhere, LinkProblems problems) {
+    /** @param misread files of which a part could not be read: what seems to be missing may be in it */
+    public LinkChecker(LinkTargets targets, Elsewhere elsewhere, Set<String> misread, LinkProblems problems) {
         this.targets = targets;
         this.elsewhere = elsewhere;
+        this.misread = misread;
         this.problems = problems;
     }
 
@@ -102,6 +105,7 @@ public final class LinkChecker {
         } else if (link.fragment() != null && target.document() != null) {
             Document document = target.document();
             if (!isTop(link.fragment())
+                    && !misread.contains(document.header().file())
                     && Anchors.meant(document, link.fragment()).isEmpty()) {
                 problems.deadAnchor(link.fragment(), document.header().file(), link.at(), Anchors.of(document));
             }

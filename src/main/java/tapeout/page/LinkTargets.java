@@ -1,5 +1,7 @@
 package tapeout.page;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -138,11 +140,22 @@ public final class LinkTargets implements Targets {
                 .collect(Collectors.toSet());
         Set<String> shared = files.assets().stream().map(name -> "/" + name).collect(Collectors.toSet());
         String address = "/" + file.substring(file.indexOf('/') + 1);
-        return sameName(file, own)
-                .or(() -> DidYouMean.within(slips(file), file, own))
-                .map(near -> relative(from, near))
+        return asTyped(from, src)
+                .or(() -> sameName(file, own)
+                        .or(() -> DidYouMean.within(slips(file), file, own))
+                        .map(near -> relative(from, near)))
                 .or(() -> sameName(address, shared))
                 .or(() -> DidYouMean.within(slips(address), address, shared));
+    }
+
+    /** Front matter has names as they are, texts have them as addresses: {@code d%20e.png}. */
+    private Optional<String> asTyped(Document from, String src) {
+        try {
+            String name = URLDecoder.decode(src.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return Optional.of(name).filter(meant -> picture(from, meant).isPresent());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // a % like any other
+        }
     }
 
     /** The address that was probably meant by one that nothing has. */

@@ -45,6 +45,11 @@ public record NoPicture(String why, String remedy) {
                     "is a page in HTML, such as a host sends in place of what it does not have",
                     "Fetch the picture again from where it came, and look at what came.");
         }
+        if (start.startsWith("<<<<<<< ")) {
+            return new NoPicture(
+                    "is a drawing of which a merge was not finished",
+                    "Keep one side of the merge in its file, or draw it again.");
+        }
         if (start.startsWith("%PDF-")) {
             return new NoPicture("is a PDF", "Save the page as PNG or SVG; a link leads readers to the PDF itself.");
         }

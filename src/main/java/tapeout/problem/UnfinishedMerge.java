@@ -1,5 +1,10 @@
 package tapeout.problem;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,7 +12,7 @@ import java.util.regex.Pattern;
  * What Git leaves in a text where both sides of a merge changed the same lines, until somebody chooses: both of them, between
  * lines of seven signs (git-merge(1), "How conflicts are presented").
  */
-final class UnfinishedMerge {
+public final class UnfinishedMerge {
 
     private static final String OURS = "<<<<<<<";
     private static final Pattern STARTS = Pattern.compile(OURS + "(?: .*)?");
@@ -24,7 +29,29 @@ final class UnfinishedMerge {
 
     private static final Pattern ASCIIDOC = Pattern.compile(".*\\.(?:adoc|asciidoc|asc|ad)", Pattern.CASE_INSENSITIVE);
 
+    /** People merge no text by hand that is larger. */
+    private static final int MOST_BYTES = 1 << 22;
+
     private UnfinishedMerge() {}
+
+    /**
+     * Where one starts in a file that goes out as it is; none if there is no merge, or the file is no text or cannot be read.
+     *
+     * @param name its path relative to the source folder
+     */
+    public static Optional<SourceLocation> in(String name, Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                return Optional.empty();
+            }
+            String text =
+                    new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1); // whatever it is written in
+            int start = text.indexOf('\0') < 0 ? find(name, text) : -1;
+            return start < 0 ? Optional.empty() : Optional.of(new SourceText(name, text).at(start));
+        } catch (IOException e) {
+            return Optional.empty(); // whoever copies it says so
+        }
+    }
 
     /** Where one starts; -1 if there is none. Blocks of code may show what one looks like. */
     static int find(String file, String text) {

@@ -51,7 +51,7 @@ final class DocumentCheck {
     private List<Problem> check(Document document) {
         Problems mistakes = new Problems();
         new FaultProblems(mistakes).guard(document.header().at(), "checking this document", () -> {
-            new LinkChecker(targets, elsewhere, new LinkProblems(mistakes)).check(document);
+            new LinkChecker(targets, elsewhere, misread, new LinkProblems(mistakes)).check(document);
             editorial.check(document, new EditorialProblems(mistakes));
         });
         return mistakes.sorted().stream()

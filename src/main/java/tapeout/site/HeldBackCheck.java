@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tapeout.config.SiteConfig;
 import tapeout.content.Document;
+import tapeout.content.history.FactHistory;
 import tapeout.content.value.Alphabet;
 import tapeout.library.Library;
 import tapeout.library.LibraryBuilder;
@@ -44,7 +45,7 @@ final class HeldBackCheck {
                         Alphabet.of(config.identity().language()),
                         new Visibility(config.build().asOf(), true, true),
                         found)
-                .build(read.documents());
+                .build(read.documents(), FactHistory.NONE, List.of(), read.misread());
         List<Page> pages = SitePlanner.plan(
                 whole, permalinks, config, read.own().outputs(), read.others().resources(), Set.of(), files);
         Set<String> names =

@@ -129,7 +129,8 @@ public final class SiteBuild {
 
     private void check(SiteReading.Result read, SitePlan plan, LockStage lock, Workers workers) {
         checkOutput();
-        LinkChecker links = new LinkChecker(plan.targets(), config.addresses().elsewhere(), new LinkProblems(problems));
+        LinkChecker links = new LinkChecker(
+                plan.targets(), config.addresses().elsewhere(), read.misread(), new LinkProblems(problems));
         links.check(config.identity().arrangement().menu());
         links.check(config.identity().arrangement().footer());
         problems.addAll(new DocumentCheck(plan.library(), config, plan.targets(), read.misread())

@@ -1,9 +1,11 @@
 package tapeout.site;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tapeout.config.SiteConfig;
@@ -27,6 +29,7 @@ import tapeout.problem.AddressProblems;
 import tapeout.problem.FileProblems;
 import tapeout.problem.LfsPointer;
 import tapeout.problem.Problems;
+import tapeout.problem.UnfinishedMerge;
 import tapeout.site.source.SourceFile;
 import tapeout.site.source.SourcePaths;
 import tapeout.site.source.StrayFrontMatter;
@@ -59,7 +62,7 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
         List<Asset> assets = assets(config, problems);
         new DraftAssets(config.folders(), new FileProblems(problems))
                 .check(assets, outgoing.statics(), outgoing.namedByHeldBack(), library.documents());
-        tellPointers(config, assets, outgoing, content, new FileProblems(problems));
+        tellUnfit(config, assets, outgoing, content, new FileProblems(problems));
         SiteFiles files = new SiteFiles(
                 read.others().resources(), byName(assets), config.machines().widths());
         Permalinks permalinks = new Permalinks(content);
@@ -139,21 +142,24 @@ record SitePlan(Library library, Addresses addresses, List<Page> pages, List<Ass
         return assets;
     }
 
-    /** Files of which Git LFS holds the place; of pictures, whoever shows them tells. */
-    private static void tellPointers(
+    /** Files that are not what they should be: merges and pointers of Git LFS, which whoever shows a picture tells of it. */
+    private static void tellUnfit(
             SiteConfig config, List<Asset> assets, OutgoingFiles outgoing, String content, FileProblems problems) {
         Map<String, Path> files = new LinkedHashMap<>();
         String folder = SourcePaths.assets(config.folders()) + "/";
         assets.forEach(asset -> files.put(folder + asset.name(), asset.source()));
+        Set<String> shown = new HashSet<>();
         outgoing.outgoing().forEach((name, file) -> {
-            if (!outgoing.pictures().contains(name)) {
-                files.put(content + "/" + name, file);
+            files.put(content + "/" + name, file);
+            if (outgoing.pictures().contains(name)) {
+                shown.add(content + "/" + name);
             }
         });
         files.forEach((name, file) -> {
-            if (LfsPointer.isIn(file)) {
+            if (!shown.contains(name) && LfsPointer.isIn(file)) {
                 problems.publishedPointer(name);
             }
+            UnfinishedMerge.in(name, file).ifPresent(problems::unfinishedMerge);
         });
     }
 

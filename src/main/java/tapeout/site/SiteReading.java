@@ -133,7 +133,7 @@ public final class SiteReading {
         Set<String> misread = filesWithErrors();
         FactHistory history =
                 stopwatch.time("history", () -> new HistoryFiles(config).read(workers, words::marks, problems));
-        Library library = stopwatch.time("assemble", () -> assemble(documents, types, history));
+        Library library = stopwatch.time("assemble", () -> assemble(documents, types, history, misread));
         TypeFiles typeFiles = new TypeFiles(contentFolder());
         List<SourceFile> beside = Objects.requireNonNull(sorted.get(false)).stream()
                 .filter(file -> !DefaultsFiles.isOne(file) && !typeFiles.isTypeFile(file))
@@ -214,8 +214,8 @@ public final class SiteReading {
                 .collect(Collectors.toSet());
     }
 
-    private Library assemble(List<Document> documents, EntityTypes types, FactHistory history) {
-        Library library = builder(types, problems).build(documents, history, mentioned());
+    private Library assemble(List<Document> documents, EntityTypes types, FactHistory history, Set<String> misread) {
+        Library library = builder(types, problems).build(documents, history, mentioned(), misread);
         if (library.topics().isEmpty()) {
             new LinkProblems(problems).noTopics(contentFolder() + "/topics");
         }

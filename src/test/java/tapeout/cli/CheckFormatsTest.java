@@ -91,6 +91,19 @@ class CheckFormatsTest {
         assertThat(source.resolve("baseline.json")).doesNotExist();
     }
 
+    /** Editors and hooks hand over what a link leads to, as of /tmp on macOS, and a site may be named by a link. */
+    @Test
+    void aPathIsADocumentByWhateverLink() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), source);
+        for (Path path : List.of(link.resolve("content/about.md"), link.resolve("content/posts"))) {
+            assertThat(run("check", Newsroom.AS_OF, path.toString()).exitCode()).isZero();
+        }
+        String file = source.resolve("content/about.md").toString();
+        assertThat(CommandRun.of("check", "--source", link.toString(), "--as-of", Newsroom.AS_OF, file)
+                        .exitCode())
+                .isZero();
+    }
+
     @Test
     void aPathIsADocument() {
         CommandRun slip = run("check", Newsroom.AS_OF, "content/abuot.md");

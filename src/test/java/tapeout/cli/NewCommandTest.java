@@ -133,13 +133,42 @@ class NewCommandTest {
                 "title: [{{name}}, \"it's {{name}}\"]"
                         + "¦title: [\"Öl \\\"x\\\": \\\\ 'y'\", \"it's Öl \\\"x\\\": \\\\ 'y'\"]",
                 "title: A # {{name}}¦title: A # Öl \"x\": \\ 'y'",
-                "title: On {{name}}, more¦title: On Öl \"x\": \\ 'y', more",
+                "title: On {{name}}, more¦title: \"On Öl \\\"x\\\": \\\\ 'y', more\"",
+                "title: On \"{{name}}\" # so¦title: \"On \\\"Öl \\\"x\\\": \\\\ 'y'\\\"\" # so",
+                "title: On {{date}}¦title: On 2026-02-08",
             })
     void fillsArchetypesInAsYaml(String line, String filled) throws IOException {
         Path archetypes = Files.createDirectories(source.resolve("content/_archetypes"));
         Files.writeString(archetypes.resolve("topic.md"), "---\n" + line + "\n---\n# {{name}}\n");
         Path file = Path.of(make("topic", "Öl \"x\": \\ 'y'").out().strip());
         assertThat(file).hasContent("---\n" + filled + "\n---\n# Öl \"x\": \\ 'y'\n");
+    }
+
+    @Test
+    void fillsTextsOfSeveralLinesInAsTheyAre() throws IOException {
+        Path archetypes = Files.createDirectories(source.resolve("content/_archetypes"));
+        Files.writeString(
+                archetypes.resolve("topic.md"),
+                "---\nsummary: |\n  New: on {{name}}\n\n  more: {{name}}, too\nparts:\n  - On {{name}}\n---\nNew: on {{name}}\n");
+        Path file = Path.of(make("topic", "A: b").out().strip());
+        assertThat(file)
+                .hasContent(
+                        "---\nsummary: |\n  New: on A: b\n\n  more: A: b, too\nparts:\n  - \"On A: b\"\n---\nNew: on A: b\n");
+    }
+
+    /** {@code [[id]]} must lead to one place. */
+    @Test
+    void refusesTheNameOfWhatIsLinkedInTheSameWay() throws IOException {
+        Path topic = Path.of(make("topic", "Lamps").out().strip());
+        CommandRun story = make("story", "Lamps");
+        assertThat(story.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(story.err())
+                .contains("content/topics/" + topic.getFileName()
+                        + " has this name already, and [[lamps]] must lead to one place.")
+                .contains("Give it another one, such as \"More on Lamps\".");
+        assertThat(make("chip", "Lamps").exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(make("post", "Lamps").exitCode()).isZero();
+        assertThat(make("page", "Lamps").exitCode()).isZero();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tapeout.content.type.EntityType;
@@ -61,7 +62,7 @@ public final class DeclaredTypes {
                         new SourceText("content/types/" + name, Files.readString(file)));
             }
             Problems problems = new Problems();
-            EntityTypes types = TypeReader.read(sources, () -> QuotationMarks.ENGLISH, problems);
+            EntityTypes types = TypeReader.read(sources, Set.of(), () -> QuotationMarks.ENGLISH, problems);
             if (!problems.isEmpty()) {
                 throw new AssertionError(problems.sorted());
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -239,6 +240,7 @@ class HostileTypesTest {
             Problems problems = new Problems();
             TypeReader.read(
                     Map.of(word, new SourceText("content/types/" + word + ".yaml", TYPE)),
+                    Set.of(),
                     () -> QuotationMarks.ENGLISH,
                     problems);
             assertThat(problems.sorted()).hasSize(1);
@@ -281,6 +283,7 @@ class HostileTypesTest {
     private static EntityTypes read(String more, Problems problems) {
         return TypeReader.read(
                 Map.of("wire", new SourceText("content/types/wire.yaml", TYPE + more)),
+                Set.of(),
                 () -> QuotationMarks.ENGLISH,
                 problems);
     }

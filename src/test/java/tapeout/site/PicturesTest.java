@@ -156,6 +156,20 @@ class PicturesTest {
                 .contains("hint: Did you mean \"" + meant + "\"?");
     }
 
+    /** Texts have addresses, front matter has names. */
+    @Test
+    void isToldThatFrontMatterHasANameAsItIs() throws IOException {
+        site.write("content/posts/2026/a b.png", bytes("png"));
+        site.post(
+                "a",
+                "A post with a picture",
+                "image: {src: \"a%20b.png\", alt: A thing}\n",
+                "![A thing](a%20b.png) [@s1]");
+        assertThat(site.run("check").err())
+                .containsOnlyOnce("TO-082")
+                .contains("The image \"a%20b.png\" does not exist.", "hint: Did you mean \"a b.png\"?");
+    }
+
     /** From where a post lies to the root of the site, above it, and to folders. */
     @ParameterizedTest
     @ValueSource(

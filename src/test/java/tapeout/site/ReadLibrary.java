@@ -62,7 +62,7 @@ final class ReadLibrary {
                             Alphabet.of(Locale.ENGLISH),
                             new Visibility(Instant.parse(asOf), false, false),
                             problems)
-                    .build(documents, history(source.resolve("content/.history"), problems), List.of());
+                    .build(documents, history(source.resolve("content/.history"), problems), List.of(), Set.of());
             if (!problems.isEmpty()) {
                 throw new AssertionError(problems.sorted());
             }

@@ -120,6 +120,35 @@ class TextFilesTest {
         assertThat(digest.run("build").err()).doesNotContain("TO-");
     }
 
+    /** Nobody reads them before they go out as they are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"assets/_headers", "assets/.well-known/x.json", "assets/js/x.js", "content/posts/2026/x.txt"})
+    void aMergeInAFileThatGoesOutIsTold(String file) {
+        SmallDigest digest = new SmallDigest(folder);
+        digest.post("a", "", "[A file](x.txt) [@maker].").write("content/posts/2026/x.txt", "A text.");
+        digest.write(file, bytes("One", 0xe9)).write("content/left-out.txt", MERGE);
+        assertThat(digest.run("build").err()).doesNotContain(" TO-");
+        digest.write(file, "One\r\n" + MERGE.replace("\n", "\r\n"));
+        assertThat(digest.run("build").err()).containsOnlyOnce(" TO-").contains(file + ":2:1: error TO-012 ");
+        digest.write(file, "One\0\n" + MERGE);
+        assertThat(digest.run("build").err()).as("what is no text").doesNotContain(" TO-");
+    }
+
+    @Test
+    void aMergeInADrawingIsToldAsOne() {
+        SmallDigest digest = new SmallDigest(folder);
+        digest.post("a", "", "![One](one.svg) ![Two](two.svg) [@maker].");
+        digest.picture("content/posts/2026/one.svg").write("content/posts/2026/two.svg", MERGE);
+        digest.write(
+                "content/posts/2026/one.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\">\n" + MERGE + "</svg>");
+        assertThat(digest.run("build").err())
+                .contains("one.svg:2:1: error TO-012 ", "two.svg:1:1: error TO-012 ")
+                .contains("The image \"two.svg\" is a drawing of which a merge was not finished.")
+                .doesNotContain("one.svg\"");
+    }
+
     /** A line, and one with two letters before a byte. */
     private static byte[] bytes(String firstLine, int third) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,7 @@ class MeasuresOfATypeTest {
     private static EntityTypes read(String type, Problems problems) {
         return TypeReader.read(
                 Map.of("wire", new SourceText("content/types/wire.yaml", type)),
+                Set.of(),
                 () -> QuotationMarks.ENGLISH,
                 problems);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.type.EntityType;
 import tapeout.content.type.EntityTypes;
@@ -30,7 +31,7 @@ import tapeout.problem.frontmatter.FrontMatterProblems;
  * Reads what the beat follows from the files of {@code content/types/}.
  *
  * <pre>{@code
- * EntityTypes types = TypeReader.read(Map.of("cell", source), () -> QuotationMarks.ENGLISH, problems);
+ * EntityTypes types = TypeReader.read(Map.of("cell", source), Set.of(), () -> QuotationMarks.ENGLISH, problems);
  * }</pre>
  */
 public final class TypeReader {
@@ -42,9 +43,11 @@ public final class TypeReader {
      * out.
      *
      * @param files by the word of the type, which is the file's name without its ending, in a total order
+     * @param unread the words of types whose files could not be read, which has been told: others may name them
      * @param marks around what texts quote; asked for where one does
      */
-    public static EntityTypes read(Map<String, SourceText> files, Supplier<QuotationMarks> marks, Problems problems) {
+    public static EntityTypes read(
+            Map<String, SourceText> files, Set<String> unread, Supplier<QuotationMarks> marks, Problems problems) {
         if (files.isEmpty()) {
             return EntityTypes.NONE;
         }
@@ -65,7 +68,8 @@ public final class TypeReader {
         });
         YamlValue.Mapping ofPosts = mappings.remove(PostFieldKeys.WORD);
         Units units = units(mappings, marks, mistakes);
-        List<String> words = files.keySet().stream()
+        List<String> words = Stream.concat(files.keySet().stream(), unread.stream())
+                .sorted()
                 .filter(word -> !word.equals(PostFieldKeys.WORD))
                 .toList();
         DocumentTypes ours = new DocumentTypes(EntityTypes.NONE);

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +95,10 @@ public final class AssetPipeline {
             }
         });
         boolean ownLook = own.contains(STYLE);
-        StyleBundler bundler = new StyleBundler(styles, addresses, new AssetProblems(problems));
+        Set<String> unread = new HashSet<>(found.keySet());
+        unread.removeAll(styles.keySet());
+        unread.removeAll(addresses.keySet());
+        StyleBundler bundler = new StyleBundler(styles, addresses, unread, new AssetProblems(problems));
         SortedMap<String, String> bundles = bundler.bundles(name -> !ownLook || own.contains(name));
         List<Asset> assets = new ArrayList<>();
         bundles.forEach((name, text) -> {

@@ -33,6 +33,7 @@ final class StyleBundler {
 
     private final Map<String, StyleText> styles;
     private final Map<String, SitePath> addresses;
+    private final Set<String> unread;
     private final AssetProblems problems;
     private final Set<String> bundled = new HashSet<>();
     private final Set<String> used = new HashSet<>();
@@ -40,10 +41,16 @@ final class StyleBundler {
     /**
      * @param styles the style sheets by name
      * @param addresses the other assets' addresses by name
+     * @param unread what is there as well, but could not be read, which has been told
      */
-    StyleBundler(Map<String, StyleText> styles, Map<String, SitePath> addresses, AssetProblems problems) {
+    StyleBundler(
+            Map<String, StyleText> styles,
+            Map<String, SitePath> addresses,
+            Set<String> unread,
+            AssetProblems problems) {
         this.styles = styles;
         this.addresses = addresses;
+        this.unread = unread;
         this.problems = problems;
     }
 
@@ -123,11 +130,17 @@ final class StyleBundler {
         } else if (chain.contains(target.get())) {
             problems.circularImport(at, List.copyOf(chain), target.get());
         } else if (!styles.containsKey(target.get())) {
-            problems.missing(at, imported.url(), target.get(), styles.keySet());
+            missing(at, imported.url(), target.get(), styles.keySet());
         } else {
             StringBuilder inner = new StringBuilder();
             append(entry, target.get(), chain, inner);
             out.append(wrapped(imported, inner.toString().strip()));
+        }
+    }
+
+    private void missing(SourceLocation at, String url, String target, Set<String> known) {
+        if (!unread.contains(target)) {
+            problems.missing(at, url, target, known);
         }
     }
 
@@ -154,7 +167,7 @@ final class StyleBundler {
         }
         SitePath path = addresses.get(target.get());
         if (path == null) {
-            problems.missing(at, url, target.get(), addresses.keySet());
+            missing(at, url, target.get(), addresses.keySet());
             return Optional.empty();
         }
         used.add(target.get());

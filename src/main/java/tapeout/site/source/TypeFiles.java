@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +49,13 @@ public final class TypeFiles {
     public EntityTypes read(List<SourceFile> files, Supplier<QuotationMarks> marks, Problems problems) {
         FileProblems mistakes = new FileProblems(problems);
         Map<String, SourceText> sources = new LinkedHashMap<>();
+        Set<String> unread = new TreeSet<>();
         for (SourceFile file : files) {
             if (isTypeFile(file)) {
                 SourceText source = text(file, mistakes);
-                if (source != null) {
+                if (source == null) {
+                    unread.add(word(file));
+                } else {
                     sources.put(word(file), source);
                 }
             } else if (isMeantAsOne(file)) {
@@ -59,7 +64,7 @@ public final class TypeFiles {
                         folder + file.name().substring(0, file.name().lastIndexOf('.')) + ENDING);
             }
         }
-        return TypeReader.read(sources, marks, problems);
+        return TypeReader.read(sources, unread, marks, problems);
     }
 
     private boolean isMeantAsOne(SourceFile file) {

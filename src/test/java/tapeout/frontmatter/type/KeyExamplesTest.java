@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tapeout.content.type.EntityTypes;
@@ -64,6 +65,7 @@ class KeyExamplesTest {
                 """;
         return TypeReader.read(
                 Map.of("share", new SourceText("content/types/share.yaml", type)),
+                Set.of(),
                 () -> QuotationMarks.ENGLISH,
                 new Problems());
     }
