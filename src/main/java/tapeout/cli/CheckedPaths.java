@@ -70,7 +70,8 @@ final class CheckedPaths {
     private static String file(Path written, Folders folders, Set<String> endings) throws NoDocument {
         Path content = folders.content().toAbsolutePath().normalize();
         Path source = folders.source().toAbsolutePath().normalize();
-        Path found = Stream.concat(Stream.of(written.toAbsolutePath(), source.resolve(written)), really(written, source))
+        Path found = Stream.concat(
+                        Stream.of(written.toAbsolutePath(), source.resolve(written)), really(written, source))
                 .map(Path::normalize)
                 .filter(path -> path.startsWith(content))
                 .filter(Files::exists)

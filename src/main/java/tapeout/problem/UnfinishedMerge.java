@@ -1,6 +1,8 @@
 package tapeout.problem;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,9 @@ public final class UnfinishedMerge {
 
     private static final Pattern ASCIIDOC = Pattern.compile(".*\\.(?:adoc|asciidoc|asc|ad)", Pattern.CASE_INSENSITIVE);
 
+    /** Pictures and fonts, of which a site may have thousands, tell by these that they are no text. */
+    private static final int START_BYTES = 1 << 10;
+
     /** People merge no text by hand that is larger. */
     private static final int MOST_BYTES = 1 << 22;
 
@@ -40,17 +45,28 @@ public final class UnfinishedMerge {
      * @param name its path relative to the source folder
      */
     public static Optional<SourceLocation> in(String name, Path file) {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                return Optional.empty();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(START_BYTES);
+            if (isText(start) && Files.size(file) <= MOST_BYTES) {
+                bytes.writeBytes(start);
+                in.transferTo(bytes);
             }
-            String text =
-                    new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1); // whatever it is written in
-            int start = text.indexOf('\0') < 0 ? find(name, text) : -1;
-            return start < 0 ? Optional.empty() : Optional.of(new SourceText(name, text).at(start));
         } catch (IOException e) {
             return Optional.empty(); // whoever copies it says so
         }
+        String text = bytes.toString(StandardCharsets.ISO_8859_1); // whatever it is written in
+        int start = find(name, text);
+        return start < 0 ? Optional.empty() : Optional.of(new SourceText(name, text).at(start));
+    }
+
+    private static boolean isText(byte[] start) {
+        for (byte one : start) {
+            if (one == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where one starts; -1 if there is none. Blocks of code may show what one looks like. */
