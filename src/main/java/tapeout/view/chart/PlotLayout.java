@@ -83,7 +83,9 @@ public final class PlotLayout {
             Plot.Point row = rows.get(i);
             double middle = rowsTop + (i + 0.5) * ROW;
             drawPoint(row, middle);
-            sheet.labelInRow(labelPlace(row), middle, row.name());
+            double from = across.at(row.x().ends().min().orElseThrow());
+            double to = across.at(row.x().ends().max().orElseThrow());
+            sheet.labelInRow(from, to, middle, row.name());
         }
         return sheet.chart(texts, height, key, table);
     }
@@ -208,11 +210,6 @@ public final class PlotLayout {
     private boolean isAt(Plot.Point one, Plot.Point other) {
         return Math.abs(across.at(one.x().place()) - across.at(other.x().place())) < SAME
                 && Math.abs(y(one) - y(other)) < SAME;
-    }
-
-    /** Where the label of a row has its place: at the end of its line. */
-    private double labelPlace(Plot.Point row) {
-        return across.at(row.x().ends().max().orElseThrow());
     }
 
     private double y(Plot.Point point) {

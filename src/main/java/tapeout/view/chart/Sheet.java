@@ -116,12 +116,13 @@ final class Sheet {
         return false;
     }
 
-    /** The label of a mark that has its row to itself: behind it, or before it where it would end outside. */
-    void labelInRow(double x, double y, String text) {
-        boolean behind = label(x, y + HALF_LETTER, BESIDE, "start", text, "name")
-                || label(x, y + HALF_LETTER, ARROW + MARK, "start", text, "name");
-        if (!behind && !label(x, y + HALF_LETTER, -BESIDE, "end", text, "name")) {
-            label(x, y + HALF_LETTER, -ARROW - MARK, "end", text, "name");
+    /** The label of what has its row to itself, between two places: behind it, or before it where it would end outside. */
+    void labelInRow(double from, double to, double y, String text) {
+        double line = y + HALF_LETTER;
+        boolean behind =
+                label(to, line, BESIDE, "start", text, "name") || label(to, line, ARROW + MARK, "start", text, "name");
+        if (!behind && !label(from, line, -BESIDE, "end", text, "name")) {
+            label(from, line, -ARROW - MARK, "end", text, "name");
         }
     }
 

@@ -132,6 +132,22 @@ class PlotLayoutTest {
                 .doesNotContain("one");
     }
 
+    /** It stands before the line where it would end outside behind it. */
+    @Test
+    void aRangeInARowHasItsName() {
+        Chart chart = draw(List.of(
+                point("low", exactly(1), Extent.UNKNOWN),
+                point("a name of some length", between(50.0, 90.0), Extent.UNKNOWN),
+                point("high", exactly(100), Extent.UNKNOWN)));
+        assertThat(chart.drawing().labels())
+                .filteredOn(label -> label.text().startsWith("a name"))
+                .singleElement()
+                .satisfies(label -> {
+                    assertThat(label.anchor()).isEqualTo("end");
+                    assertThat(right(label, Chart.NARROWEST)).isLessThan(0.85 * Chart.NARROWEST);
+                });
+    }
+
     @Test
     void aLimitWithoutAHeightReachesTheRowsAndOneWithAHeightDoesNot() {
         List<Plot.Point> points = List.of(
