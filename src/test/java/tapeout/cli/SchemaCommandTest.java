@@ -38,6 +38,7 @@ class SchemaCommandTest {
             Map.entry("block-with-mistakes", "what stands in the text"),
             Map.entry("comparison-that-does-not-hold", "what stands in the text"),
             Map.entry("date-that-does-not-exist", "how many days a month has, where a date may also be a month"),
+            Map.entry("fact-of-other-entities", "what the other keys say"),
             Map.entry("fact-without-unit", "a quantity needs a unit unless it is not disclosed"),
             Map.entry("limit-asked-of-nobody", "which words a type has"),
             Map.entry("limit-without-its-scope", "among several each needs one"),
@@ -46,6 +47,7 @@ class SchemaCommandTest {
             Map.entry("type-in-our-folder", "which words and folders are taken"),
             Map.entry("type-with-a-field-of-no-form", "one of three keys"),
             Map.entry("type-with-a-measure-of-unsayable-words", "which keys of a measure go together"),
+            Map.entry("type-with-a-status-of-nothing", "which facts a type has"),
             Map.entry("type-with-lapses-in-a-circle", "where a chain leads"));
 
     private static final DocumentTypes TYPES = new DocumentTypes(DeclaredTypes.ALL);
