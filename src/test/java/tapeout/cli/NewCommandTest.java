@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,30 +21,7 @@ import tapeout.site.FolderRemoval;
 import tapeout.site.Newsroom;
 
 /** New documents of every type are drafts that are right as they stand. */
-class NewCommandTest {
-
-    @TempDir
-    private Path folder;
-
-    private Path source;
-
-    @BeforeEach
-    void copy() {
-        source = Newsroom.copy(folder.resolve("newsroom"));
-    }
-
-    private CommandRun make(String... arguments) {
-        return CommandRun.of(Stream.concat(
-                        Stream.of("new", "--source", source.toString(), "--as-of", Newsroom.AS_OF),
-                        Stream.of(arguments))
-                .toArray(String[]::new));
-    }
-
-    private CommandRun check(String... more) {
-        return CommandRun.of(Stream.concat(
-                        Stream.of("check", "--source", source.toString(), "--as-of", Newsroom.AS_OF), Stream.of(more))
-                .toArray(String[]::new));
-    }
+class NewCommandTest extends NewsroomToFill {
 
     static Stream<String> types() {
         return new DocumentTypes(DeclaredTypes.ALL).all().stream().map(DocumentType::word);
@@ -105,57 +80,6 @@ class NewCommandTest {
         assertThat(make("page", "Lamps").err()).contains("content/lamps/index.md is there already");
     }
 
-    @Test
-    void takesTheSitesOwnArchetype() throws IOException {
-        Path archetypes = Files.createDirectories(source.resolve("content/_archetypes"));
-        Files.writeString(
-                archetypes.resolve("topic.md"),
-                "---\ntitle: {{name}}\nsummary: \"" + Document.SUMMARY_TO_COME
-                        + "\"\norder: 7 # {{other}}\nstatus: draft\n---\nSince {{date}}.\n");
-        Path file = Path.of(make("topic", "Lamps & oil").out().strip());
-        assertThat(file).content().contains("title: \"Lamps & oil\"\n", "order: 7 # {{other}}\n", "Since 2026-02-08.");
-        assertThat(check("--drafts").exitCode())
-                .as("an archetype is no document")
-                .isZero();
-    }
-
-    /** What an archetype has around {@code {{name}}}, and what becomes of it. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '\u0000',
-            value = {
-                "title: {{name}}¦title: \"Öl \\\"x\\\": \\\\ 'y'\"",
-                "title: {{ name }} # so¦title: \"Öl \\\"x\\\": \\\\ 'y'\" # so",
-                "title: \"{{name}}\"¦title: \"Öl \\\"x\\\": \\\\ 'y'\"",
-                "title: \"On {{name}}\"¦title: \"On Öl \\\"x\\\": \\\\ 'y'\"",
-                "title: 'On {{name}}'¦title: 'On Öl \"x\": \\ ''y'''",
-                "title: [{{name}}, \"it's {{name}}\"]"
-                        + "¦title: [\"Öl \\\"x\\\": \\\\ 'y'\", \"it's Öl \\\"x\\\": \\\\ 'y'\"]",
-                "title: A # {{name}}¦title: A # Öl \"x\": \\ 'y'",
-                "title: On {{name}}, more¦title: \"On Öl \\\"x\\\": \\\\ 'y', more\"",
-                "title: On \"{{name}}\" # so¦title: \"On \\\"Öl \\\"x\\\": \\\\ 'y'\\\"\" # so",
-                "title: On {{date}}¦title: On 2026-02-08",
-            })
-    void fillsArchetypesInAsYaml(String line, String filled) throws IOException {
-        Path archetypes = Files.createDirectories(source.resolve("content/_archetypes"));
-        Files.writeString(archetypes.resolve("topic.md"), "---\n" + line + "\n---\n# {{name}}\n");
-        Path file = Path.of(make("topic", "Öl \"x\": \\ 'y'").out().strip());
-        assertThat(file).hasContent("---\n" + filled + "\n---\n# Öl \"x\": \\ 'y'\n");
-    }
-
-    @Test
-    void fillsTextsOfSeveralLinesInAsTheyAre() throws IOException {
-        Path archetypes = Files.createDirectories(source.resolve("content/_archetypes"));
-        Files.writeString(
-                archetypes.resolve("topic.md"),
-                "---\nsummary: |\n  New: on {{name}}\n\n  more: {{name}}, too\nparts:\n  - On {{name}}\n---\nNew: on {{name}}\n");
-        Path file = Path.of(make("topic", "A: b").out().strip());
-        assertThat(file)
-                .hasContent(
-                        "---\nsummary: |\n  New: on A: b\n\n  more: A: b, too\nparts:\n  - \"On A: b\"\n---\nNew: on A: b\n");
-    }
-
     /** {@code [[id]]} must lead to one place. */
     @Test
     void refusesTheNameOfWhatIsLinkedInTheSameWay() throws IOException {
@@ -169,22 +93,6 @@ class NewCommandTest {
         assertThat(make("chip", "Lamps").exitCode()).isEqualTo(ExitCodes.USAGE);
         assertThat(make("post", "Lamps").exitCode()).isZero();
         assertThat(make("page", "Lamps").exitCode()).isZero();
-    }
-
-    @Test
-    void tellsOfBlanksThatAreNone() throws IOException {
-        Path archetypes = Files.createDirectories(source.resolve("content/_archetypes"));
-        Files.writeString(
-                archetypes.resolve("topic.md"), "---\ntitle: {{name}}\n---\n{{weekk}} {{ .Site }} {{week}}\n");
-        CommandRun run = make("topic", "Lamps");
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.err())
-                .contains(
-                        "warning: The archetype of topic has {{weekk}}, which is nothing to fill in.\n"
-                                + "  hint: Did you mean {{week}}?",
-                        "has {{ .Site }}, which is nothing to fill in.\n"
-                                + "  hint: Filled in are {{date}}, {{kind}}, {{name}}, {{week}}.");
-        assertThat(Path.of(run.out().strip())).content().endsWith("{{weekk}} {{ .Site }} 2026-W06\n");
     }
 
     @Test
