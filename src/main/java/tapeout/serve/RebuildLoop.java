@@ -74,9 +74,9 @@ final class RebuildLoop implements Runnable {
             watch.watch(watched());
             due.release();
             while (awaitChange()) {
-                // before the build, so that no edit meanwhile is missed
-                links = LinkedSources.of(options.source(), folders());
                 showAhead();
+                // before the build, so that no edit meanwhile is missed; it looks at every file, so none waits for it
+                links = LinkedSources.of(options.source(), folders());
                 due.release();
             }
             builder.join();

@@ -134,10 +134,11 @@ public record PageFrame(
      *
      * @param label what it says
      * @param href where it leads
+     * @param topic whether it leads to a topic
      * @param glyph the topic's drawing, as {@link tapeout.view.part.TopicLink} has it; empty where it has none or is no topic
      * @param current whether this page is it or lies below it
      */
-    public record NavigationItem(String label, String href, String glyph, boolean current) {}
+    public record NavigationItem(String label, String href, boolean topic, String glyph, boolean current) {}
 
     /**
      * A feed.

@@ -60,14 +60,14 @@ final class FrameFixtures {
                 PageFrame.Reach.PUBLIC,
                 new PageFrame.Navigation(
                         List.of(
-                                new PageFrame.NavigationItem("AI chips", "/sub/topics/ai-chips/", "die", false),
+                                new PageFrame.NavigationItem("AI chips", "/sub/topics/ai-chips/", true, "die", false),
                                 new PageFrame.NavigationItem(
-                                        "Export controls", "/sub/topics/export-controls/", "gate", true),
+                                        "Export controls", "/sub/topics/export-controls/", true, "gate", true),
                                 new PageFrame.NavigationItem(
-                                        "Model releases", "/sub/topics/model-releases/", "spark", false),
-                                new PageFrame.NavigationItem("Stories", "/sub/stories/", "", false),
-                                new PageFrame.NavigationItem("Editions", "/sub/editions/", "", false),
-                                new PageFrame.NavigationItem("Archive", "/sub/archive/", "", false)),
+                                        "Model releases", "/sub/topics/model-releases/", true, "spark", false),
+                                new PageFrame.NavigationItem("Stories", "/sub/stories/", false, "", false),
+                                new PageFrame.NavigationItem("Editions", "/sub/editions/", false, "", false),
+                                new PageFrame.NavigationItem("Archive", "/sub/archive/", false, "", false)),
                         List.of(breadcrumbs),
                         List.of(
                                 new Link("About", "/sub/about/"),

@@ -1,6 +1,9 @@
 package tapeout.frontmatter.shape;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tapeout.content.value.Typography;
 import tapeout.frontmatter.yaml.YamlValue;
@@ -13,19 +16,26 @@ import tapeout.problem.ForbiddenCharacters;
  * @param max most characters
  * @param free whether it is free text, in which a {@code #} may be meant: behind a word that stands for something, such as
  *     a unit, what follows is a comment and meant as one
+ * @param places how many values are put into it, at {@code {0}}, {@code {1}} and so on; 0 where braces are nothing but braces
  */
-public record TextShape(int min, int max, boolean free) implements ScalarShape<String> {
+public record TextShape(int min, int max, boolean free, int places) implements ScalarShape<String> {
 
+    private static final Pattern PLACE = Pattern.compile("\\{[^{}]{0,40}+\\}");
     private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:\\r\\n|[\\n\\r])\\s*");
 
     /** A free text. */
     public TextShape(int min, int max) {
-        this(min, max, true);
+        this(min, max, true, 0);
+    }
+
+    /** A free text into which values are put. */
+    public static TextShape withPlaces(int min, int max, int places) {
+        return new TextShape(min, max, true, places);
     }
 
     /** A name that is one of many, such as a unit. */
     public static TextShape word(int max) {
-        return new TextShape(1, max, false);
+        return new TextShape(1, max, false, 0);
     }
 
     @Override
@@ -68,10 +78,28 @@ public record TextShape(int min, int max, boolean free) implements ScalarShape<S
         if (!free) {
             return line;
         }
+        if (places > 0 && hasUnfilled(line, cursor)) {
+            return null;
+        }
         if (!isDerived(cursor.value())) {
             RawMarks.check(line, cursor);
         }
         return Typography.ofLine(line, cursor.reading().marks());
+    }
+
+    private boolean hasUnfilled(String line, FieldCursor cursor) {
+        List<String> unfilled = PLACE.matcher(line)
+                .results()
+                .map(MatchResult::group)
+                .filter(place -> !isFilled(place))
+                .distinct()
+                .toList();
+        unfilled.forEach(place -> cursor.problems().ofTexts().unfilledPlace(cursor.at(), cursor.key(), place, places));
+        return !unfilled.isEmpty();
+    }
+
+    private boolean isFilled(String place) {
+        return IntStream.range(0, places).anyMatch(index -> place.equals("{" + index + "}"));
     }
 
     private static boolean isDerived(YamlValue value) {

@@ -36,8 +36,8 @@ final class LifeCycleKeys {
             new PlacedShape(new PatternShape(TypeWords.WORD, "the word of a state"));
 
     private static final Field<String> LABEL = required("label", NAME, "In force", "What readers see.");
-    private static final Field<String> SINCE =
-            optional("since", new TextShape(3, 80), "\"since {0}\"", "How the day it began is told; {0} is the day.");
+    private static final Field<String> SINCE = optional(
+            "since", TextShape.withPlaces(3, 80, 1), "\"since {0}\"", "How the day it began is told; {0} is the day.");
     private static final Field<Boolean> BINDING =
             TypeWords.flag("binding", "Whether what such an entity lays down is to be kept.");
     private static final Field<String> SHAPE = optional(

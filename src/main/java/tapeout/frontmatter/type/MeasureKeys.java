@@ -29,6 +29,7 @@ import tapeout.frontmatter.shape.PatternShape;
 import tapeout.frontmatter.shape.PlacedShape;
 import tapeout.frontmatter.shape.Shape;
 import tapeout.frontmatter.shape.StructShape;
+import tapeout.frontmatter.shape.TextShape;
 
 /** The declaration of what can be measured of a type's entities. */
 final class MeasureKeys {
@@ -90,7 +91,7 @@ final class MeasureKeys {
             "Other columns, whose figures say what the counted one is at most.");
     private static final Field<String> STEP = optional(
             "step",
-            STATEMENT,
+            TextShape.withPlaces(1, 1000, 5),
             "\"{0}, {1}: {2} × {3} = {4}\"",
             "A line of the arithmetic: {0} the row, {1} the column, {2} the figure, {3} the number, {4} the product.");
     private static final Field<String> UNCOUNTED =
@@ -172,8 +173,11 @@ final class MeasureKeys {
     private static final Field<String> UNIT =
             optional("unit", NAME, "Wh/l", "The unit of limits on it; none where words are measured.");
 
-    private static final Field<String> CAVEAT =
-            TypeWords.sentence("caveat", "What the arithmetic does not say; {0} is the site's name.");
+    private static final Field<String> CAVEAT = optional(
+            "caveat",
+            TextShape.withPlaces(1, 1000, 1),
+            "\"…\"",
+            "What the arithmetic does not say; {0} is the site's name.");
     private static final Field<String> METHOD = TypeWords.sentence("method", "How it is done, for readers.");
     private static final Field<Map<String, List<String>>> UNLESS = TypeWords.condition(
             "unless", "The entities whose figures are not set against limits: a field of words, and those words.");

@@ -26,6 +26,7 @@ import tapeout.frontmatter.shape.PatternShape;
 import tapeout.frontmatter.shape.Shape;
 import tapeout.frontmatter.shape.StructShape;
 import tapeout.frontmatter.shape.TextOrStruct;
+import tapeout.frontmatter.shape.TextShape;
 import tapeout.frontmatter.shape.WholeShape;
 import tapeout.frontmatter.shape.WordShape;
 
@@ -46,8 +47,11 @@ final class TypeWords {
     private static final Field<String> HEADING =
             optional("heading", NAME, "In production", "What stands above a column of it on an entity's page.");
     private static final Field<String> PHRASE = optional("phrase", NAME, "in production", "What stands within a line.");
-    private static final Field<String> COLUMN_SAYS =
-            optional("says", LINE, "\"Peak rate at {0}.\"", "What a column of it holds; {0} is the word of the row.");
+    private static final Field<String> COLUMN_SAYS = optional(
+            "says",
+            TextShape.withPlaces(1, 300, 1),
+            "\"Peak rate at {0}.\"",
+            "What a column of it holds; {0} is the word of the row.");
     private static final Field<List<String>> MARKS = optional(
             "marks",
             ListShape.oneOrMore(

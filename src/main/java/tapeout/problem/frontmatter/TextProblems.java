@@ -50,6 +50,19 @@ public final class TextProblems {
                 "Put each - under the one above; put a text of which a line starts with - into quotes.");
     }
 
+    /**
+     * A place in a text that is filled in later, and this one never.
+     *
+     * @param known how many there are, at least one
+     */
+    public void unfilledPlace(SourceLocation at, String key, String place, int known) {
+        problems.report(
+                ProblemCode.UNKNOWN_VALUE,
+                at,
+                "\"" + key + "\" shows " + Phrases.shown(place) + ", which nothing fills.",
+                "Its values are " + (known == 1 ? "{0} alone." : "{0} to {" + (known - 1) + "}."));
+    }
+
     /** A post goes out with the summary that a new draft has. */
     public void summaryToCome(SourceLocation at) {
         problems.report(

@@ -121,7 +121,11 @@ final class FrameAssembler {
                 new PageFrame.Navigation(
                         navigation.stream()
                                 .map(item -> new PageFrame.NavigationItem(
-                                        item.label(), item.href(), item.glyph(), isBelow(page.path(), item.href())))
+                                        item.label(),
+                                        item.href(),
+                                        item.topic(),
+                                        item.glyph(),
+                                        isBelow(page.path(), item.href())))
                                 .toList(),
                         breadcrumbs,
                         footer,

@@ -52,7 +52,11 @@ public final class MenuParts {
             case TOPICS ->
                 library.topics().stream()
                         .map(topic -> new NavigationItem(
-                                topic.title(), links.href(topic), topic.glyph().drawing(), false));
+                                topic.title(),
+                                links.href(topic),
+                                true,
+                                topic.glyph().drawing(),
+                                false));
             case TRACKERS -> item("navigation.trackers", library.trackers().isEmpty() ? null : Permalinks.TRACKERS);
             case CLAIMS -> item("navigation.claims", has.claims() ? Permalinks.CLAIMS : null);
             case STORIES -> item("navigation.stories", has.stories() ? SitePath.page("stories") : null);
@@ -79,6 +83,6 @@ public final class MenuParts {
     }
 
     private static NavigationItem item(Link link) {
-        return new NavigationItem(link.label(), link.href(), "", false);
+        return new NavigationItem(link.label(), link.href(), false, "", false);
     }
 }
