@@ -31,8 +31,8 @@ final class SvgSize {
             Pattern.compile("<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']");
 
     /** What tells a file that is no XML, but was meant as an SVG, from others. */
-    private static final Pattern START = Pattern.compile("(?:\u00ef\u00bb\u00bf)?\\s*+(?:<svg\\b|<!DOCTYPE svg\\b"
-            + "|(?:<\\?xml|<!--)[\\s\\S]*?(?:<svg\\b|<!DOCTYPE svg\\b))");
+    private static final Pattern START = Pattern.compile("(?:\u00ef\u00bb\u00bf)?\\s*+(?:<svg\\b|(?i:<!DOCTYPE) svg\\b"
+            + "|(?:<\\?xml|<!--)[\\s\\S]*?(?:<svg\\b|(?i:<!DOCTYPE) svg\\b))");
 
     private static final int LONGEST_START = 1000;
 

@@ -78,7 +78,7 @@ public final class FileProblems {
                 ProblemCode.UNFINISHED_MERGE,
                 at,
                 "A merge was not finished here: what two branches say stands one below the other.",
-                "Keep what is right of both, and delete the lines that start with <<<<<<<, ======= and >>>>>>>.");
+                "Keep what is right of both, and delete the lines of marks, such as <<<<<<< and >>>>>>>.");
     }
 
     public void linkOutOfSource(String file, String target) {

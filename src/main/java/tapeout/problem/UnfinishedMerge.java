@@ -6,20 +6,26 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What Git leaves in a text where both sides of a merge changed the same lines, until somebody chooses: both of them, between
- * lines of seven signs (git-merge(1), "How conflicts are presented").
+ * What Git and Jujutsu leave in a text where both sides of a merge changed the same lines, until somebody chooses: both of
+ * them, between lines of seven signs, or of more where the text has such lines itself (git-merge(1), "How conflicts are
+ * presented"; Jujutsu, "Conflict markers").
  */
 public final class UnfinishedMerge {
 
     private static final String OURS = "<<<<<<<";
-    private static final Pattern STARTS = Pattern.compile(OURS + "(?: .*)?");
-    private static final Pattern PARTS = Pattern.compile("=======(?: .*)?");
-    private static final Pattern ENDS = Pattern.compile(">>>>>>>(?: .*)?");
+    private static final String THEIRS = ">>>>>>>";
+
+    /** Between the sides Git writes {@code =}; Jujutsu writes {@code %} above what one changes, {@code +} above the other. */
+    private static final Pattern MARK = Pattern.compile("(<{7,}+|={7,}+|%{7,}+|\\+{7,}+|>{7,}+)(?: .*)?");
 
     /** A fence of code in Markdown (CommonMark 0.31.2, section 4.5). */
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}+(?=[^`]*$)|~{3,}+).*");
@@ -76,22 +82,23 @@ public final class UnfinishedMerge {
         }
         boolean delimited = ASCIIDOC.matcher(file).matches();
         String open = "";
-        int start = -1;
-        boolean parted = false;
+        Map<Integer, Integer> starts = new HashMap<>();
+        Set<Integer> parted = new HashSet<>();
         int at = 0;
         for (String line : text.split("\n", -1)) {
             String typed = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+            Matcher mark = MARK.matcher(typed);
             if (!open.isEmpty()) {
                 open = closes(typed, open) ? "" : open;
-            } else if (STARTS.matcher(typed).matches()) {
-                start = at;
-                parted = false;
-            } else if (start < 0) {
-                open = opened(typed, delimited);
-            } else if (PARTS.matcher(typed).matches()) {
-                parted = true;
-            } else if (parted && ENDS.matcher(typed).matches()) {
-                return start;
+            } else if (!mark.matches() || starts.isEmpty() && !typed.startsWith(OURS)) {
+                open = starts.isEmpty() ? opened(typed, delimited) : open;
+            } else if (typed.startsWith(OURS)) {
+                starts.put(mark.end(1), at);
+                parted.remove(mark.end(1));
+            } else if (!typed.startsWith(THEIRS)) {
+                parted.add(mark.end(1));
+            } else if (starts.containsKey(mark.end(1)) && parted.contains(mark.end(1))) {
+                return starts.get(mark.end(1));
             }
             at += line.length() + 1;
         }

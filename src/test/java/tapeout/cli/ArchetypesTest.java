@@ -44,6 +44,11 @@ class ArchetypesTest extends NewsroomToFill {
                 "title: On {{name}}, more¦title: \"On Öl \\\"x\\\": \\\\ 'y', more\"",
                 "title: On \"{{name}}\" # so¦title: \"On \\\"Öl \\\"x\\\": \\\\ 'y'\\\"\" # so",
                 "title: On {{date}}¦title: On 2026-02-08",
+                "title: [a, On {{name}}, {{name}}s] # {{name}}¦title: [a, \"On Öl \\\"x\\\": \\\\ 'y'\", \"Öl \\\"x\\\": \\\\ 'y's\"] # Öl \"x\": \\ 'y'",
+                "title: {a: On {{ name }}, b: [{{name}} {{date}}], c: {{date}}}"
+                        + "¦title: {a: \"On Öl \\\"x\\\": \\\\ 'y'\", b: [\"Öl \\\"x\\\": \\\\ 'y' 2026-02-08\"], c: 2026-02-08}",
+                "title: &a {{name}}¦title: &a \"Öl \\\"x\\\": \\\\ 'y'\"",
+                "{{name}}: 😀 of {{name}}¦\"Öl \\\"x\\\": \\\\ 'y'\": \"😀 of Öl \\\"x\\\": \\\\ 'y'\"",
             })
     void fillsArchetypesInAsYaml(String line, String filled) throws IOException {
         Path archetypes = Files.createDirectories(source.resolve("content/_archetypes"));
@@ -57,11 +62,13 @@ class ArchetypesTest extends NewsroomToFill {
         Path archetypes = Files.createDirectories(source.resolve("content/_archetypes"));
         Files.writeString(
                 archetypes.resolve("topic.md"),
-                "---\nsummary: |\n  New: on {{name}}\n\n  more: {{name}}, too\nparts:\n  - On {{name}}\n---\nNew: on {{name}}\n");
+                "---\nsummary: |\n  New: on {{name}}\n\n  more: {{name}}, too\nparts:\n  - On {{name}}\n    and more\n"
+                        + "tags: [x, # {{name}}\n  On {{name}},\n  y]\n---\nNew: on {{name}}\n");
         Path file = Path.of(make("topic", "A: b").out().strip());
         assertThat(file)
                 .hasContent(
-                        "---\nsummary: |\n  New: on A: b\n\n  more: A: b, too\nparts:\n  - \"On A: b\"\n---\nNew: on A: b\n");
+                        "---\nsummary: |\n  New: on A: b\n\n  more: A: b, too\nparts:\n  - \"On A: b\n    and more\"\n"
+                                + "tags: [x, # A: b\n  \"On A: b\",\n  y]\n---\nNew: on A: b\n");
     }
 
     @Test

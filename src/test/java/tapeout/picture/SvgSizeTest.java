@@ -137,6 +137,7 @@ class SvgSizeTest {
                 "<!-- a --><svg → BROKEN_SVG",
                 "<!-- a --><html> → none",
                 "<!doctype html><svg/> → none",
+                "<!doctype svg><svg xmlns=\"http://www.w3.org/2000/svg\"/> → BROKEN_SVG",
                 "see <svg> → none",
             })
     void tellsWhatWasMeantAsOne(String file, String read) throws IOException {

@@ -69,7 +69,7 @@ class OwnOutputsTest {
             VERSION:2.0                                                               | it does not start with BEGIN:VCALENDAR.
             BEGIN:VCALENDAR/BEGIN:VEVENT/SUMMARY:a/END:VCALENDAR                      | what began last does not end first.
             BEGIN:VCALENDAR/BEGIN:VEVENT/SUMMARY:a                                    | there is no END:VEVENT.
-            BEGIN:VCALENDAR/SUMMARY:a/ and more/END:VCALENDAR                         | it is not a name, a colon and a value
+            BEGIN:VCALENDAR/SUMMARY:a/and more/END:VCALENDAR                          | it is not a name, a colon and a value
             BEGIN:VCALENDAR/END:VCALENDAR/BEGIN:VEVENT/END:VEVENT                     | something stands behind END:VCALENDAR.
             ''                                                                        | there is no BEGIN:VCALENDAR.
             """)
@@ -77,6 +77,25 @@ class OwnOutputsTest {
         site.write("templates/own/days.ics.ftl", lines.replace('/', '\n') + "\n");
         CommandRun run = site.run("build");
         assertThat(run.err()).contains("TO-495 What the template makes for /days.ics is no iCalendar", why);
+    }
+
+    /** As the standard folds them, and as lines stand one below the other in a template that indents them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
+            SUMMARY:a, b¶ c¶  d: e|SUMMARY:a, bc d: e
+            SUMMARY:a ¶\\thttps://b.example/|SUMMARY:a https://b.example/
+            SUMMARY:a¶¶  b|SUMMARY:a b
+              SUMMARY:a¶    and b¶  LOCATION:c|SUMMARY:a and b\\r\\nLOCATION:c
+            UID:1¶  LOCATION:c¶    X-A;B=1:c|UID:1\\r\\nLOCATION:c\\r\\nX-A;B=1:c
+            UID:1¶  begin:valarm¶    ACTION:AUDIO¶  end:valarm|UID:1\\r\\nbegin:valarm\\r\\nACTION:AUDIO\\r\\nend:valarm
+            """)
+    void foldedLinesOfACalendarAreOne(String lines, String made) throws IOException {
+        site.write(
+                "templates/own/days.ics.ftl",
+                "<#ftl output_format=\"plainText\">\nBEGIN:VCALENDAR\n  BEGIN:VEVENT\n"
+                        + lines.replace('¶', '\n').translateEscapes() + "\n  END:VEVENT\nEND:VCALENDAR\n");
+        assertThat(site.built("days.ics"))
+                .contains("BEGIN:VEVENT\r\n" + made.translateEscapes() + "\r\nEND:VEVENT\r\n");
     }
 
     @Test

@@ -82,7 +82,10 @@ class TextFilesTest {
         assertThat(folder.resolve("content/topics/lamps-draft.md")).doesNotExist();
     }
 
-    /** As Git writes it in each of its styles, also where a merge lies within one, and in files with the lines of Windows. */
+    /**
+     * As Git and Jujutsu write it in each of their styles, also where a merge lies within one, and in files with the lines of
+     * Windows.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -96,6 +99,11 @@ class TextFilesTest {
                 "```x``` is code.\n\n.... and so on.\n\n<<<<<<< a\n=======\n>>>>>>> b\n",
                 "    ```\n\n<<<<<<< a\n=======\n>>>>>>> b\n",
                 "~~~\n```\n~~~\n\n<<<<<<< a\n=======\n>>>>>>> b\n",
+                "<<<<<<< conflict 1 of 1\n%%%%%%% diff from: a\n\\\\\\\\\\\\\\        to: b\n-a\n+b\n"
+                        + "+++++++ c\nc\n>>>>>>> conflict 1 of 1 ends\n",
+                "<<<<<<< conflict 1 of 1\n+++++++ a\na\n------- base\nb\n+++++++ c\nc\n>>>>>>> ends\n",
+                "<<<<<<<<<<<<\n%%%%%%%%%%%%\n<<<<<<< a\n>>>>>>> b\n>>>>>>>>>>>>\n",
+                "<<<<<<< a\n||||||| base\n<<<<<<<<< b\n=========\n>>>>>>>>> c\n=======\n>>>>>>> d\n",
             })
     void aMergeThatWasNotFinishedIsTold(String merge) {
         SmallDigest digest = new SmallDigest(folder);
@@ -113,6 +121,7 @@ class TextFilesTest {
                 "~~~ diff\n" + "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> branch\n" + "~~~\n",
                 "    <<<<<<< HEAD\n    a\n    =======\n    b\n    >>>>>>> branch\n",
                 "Git writes `<<<<<<<`, `=======` and `>>>>>>>`.\n",
+                "%%%%%%%\n\n+++++++\n\n~~~\n<<<<<<<\n+++++++\n>>>>>>>\n~~~\n",
             })
     void aMergeThatCodeShowsIsNone(String code) {
         SmallDigest digest = new SmallDigest(folder);

@@ -18,6 +18,23 @@ final class Neighbours {
         return c >= '0' && c <= '9';
     }
 
+    /** Where the number starts that ends before a place: {@code 6}, {@code 1,000} or {@code 5.5}; the place itself if none does. */
+    static int startOfNumber(String text, int end) {
+        int start = end;
+        while (start > 0 && (isDigit(text.charAt(start - 1)) || isWithinNumber(text, start - 1, end))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isWithinNumber(String text, int at, int end) {
+        return at > 0
+                && at + 1 < end
+                && ".,".indexOf(text.charAt(at)) >= 0
+                && isDigit(text.charAt(at - 1))
+                && isDigit(text.charAt(at + 1));
+    }
+
     /** White space as CommonMark has it. */
     static boolean isSpace(char c) {
         return c == ' '

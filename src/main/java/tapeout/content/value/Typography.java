@@ -18,10 +18,13 @@ public final class Typography {
 
     private static final String CLOSES_BEFORE = ".,;:!?)]}…";
 
+    /** What a length may stand right behind: {@code ~6'}. */
+    private static final String BEFORE_LENGTH = "([–—-~≈<>≤≥±+";
+
     private static final String APOSTROPHE = String.valueOf(QuotationMarks.APOSTROPHE);
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{Nd}._-]+");
     private static final Pattern NO_PROSE = Pattern.compile("`[^`]*`|\\b[a-z][a-z0-9+.-]*://\\S+");
-    private static final Pattern TIMES = Pattern.compile("['\"][x×][0-9]");
+    private static final Pattern TIMES = Pattern.compile("['\"][x×/][0-9]");
     private static final Pattern YEAR = Pattern.compile("[0-9]{2}(?![0-9]|'(?!\\p{L}))");
     private static final Pattern SHORT_OPTION = Pattern.compile("(?:.*[^\\p{L}\\p{N}_-])?-\\w,", Pattern.DOTALL);
 
@@ -211,26 +214,23 @@ public final class Typography {
                 && (end == text.length() || !Neighbours.isDigit(text.charAt(end)) && text.charAt(end) != '"');
     }
 
-    /** {@code 5'10}, {@code 60°30'} or, where no quotation is open, {@code 6' tall}: behind a number that stands alone. */
+    /** {@code 5'10}, {@code 60°30'} or, where no quotation is open, {@code 6.5' tall}: behind a number that stands alone. */
     private boolean isFeet(String text, int mark) {
-        int start = mark;
-        while (start > 0 && Neighbours.isDigit(text.charAt(start - 1))) {
-            start--;
-        }
+        int start = Neighbours.startOfNumber(text, mark);
         if (start > 0 && start < mark && text.charAt(start - 1) == '°') {
             return true;
         }
         boolean alone = start < mark
                 && (start == 0
                         || Neighbours.isSpace(text.charAt(start - 1))
-                        || "(–—-".indexOf(text.charAt(start - 1)) >= 0
+                        || BEFORE_LENGTH.indexOf(text.charAt(start - 1)) >= 0
                         || isTimes(text, start - 1));
         boolean inches = mark + 1 < text.length() && Neighbours.isDigit(text.charAt(mark + 1));
         return alone
                 && (inches || (!singleOpen && (!Neighbours.isLetterAt(text, mark + 1) || isTimes(text, mark + 1))));
     }
 
-    /** The sign between two lengths: {@code 12'x10'}. */
+    /** The sign between two lengths: {@code 12'x10'}, {@code 5'/6'}. */
     private static boolean isTimes(String text, int at) {
         return at > 0 && TIMES.matcher(text.substring(at - 1)).lookingAt();
     }

@@ -14,9 +14,9 @@ final class Attributes implements Sign {
     private static final Pattern LIST = Pattern.compile("\\{:?[ \\t]*+" + ONE + "(?:[ \\t]++" + ONE + ")*+[ \\t]*+\\}");
     private static final Pattern WORD = Pattern.compile("\\{:[ \\t]*+[\\p{Alpha}_][\\w-]*+[ \\t]*+\\}");
 
-    /** An id that is none, for its spaces or for nothing; what a template's tag looks like is none that was meant. */
+    /** An id that is none, for its spaces, its characters or for nothing; what a template's tag looks like is none that was meant. */
     private static final Pattern ID =
-            Pattern.compile("\\{#(?!(?:if|each|await|key|snippet)\\b)(?:[ \\t]*+[\\p{L}\\p{N}_-]++){0,6}+[ \\t]*+\\}");
+            Pattern.compile("\\{#(?!(?:if|each|await|key|snippet)\\b)(?:[ \\t]*+[^\\s{}]++){0,6}+[ \\t]*+\\}");
 
     @Override
     public String marks() {

@@ -60,8 +60,9 @@ public final class OwnFileWriter {
         } else if (address.endsWith(".xml")) {
             check.xml();
         } else if (address.endsWith(".ics")) {
-            check.calendar();
-            return List.of(OutputFile.of(page.path(), CalendarLines.of(text)));
+            CalendarLines lines = CalendarLines.of(text);
+            check.calendar(lines);
+            return List.of(OutputFile.of(page.path(), lines.bytes()));
         }
         return List.of(OutputFile.of(page.path(), made));
     }
@@ -111,17 +112,14 @@ public final class OwnFileWriter {
         }
 
         /** Whether each line is one (RFC 5545, section 3.1), and what begins ends, one within the other (section 3.6). */
-        void calendar() {
+        void calendar(CalendarLines lines) {
             Deque<String> open = new ArrayDeque<>();
-            int number = 0;
+            int number = 1;
             boolean begun = false;
-            for (String line : text.lines().map(String::strip).toList()) {
-                number++;
-                if (line.isEmpty()) {
-                    continue;
-                }
-                Matcher content = CONTENT_LINE.matcher(line);
-                if (open.isEmpty() && !line.equalsIgnoreCase("BEGIN:VCALENDAR")) {
+            for (CalendarLines.Line line : lines.lines()) {
+                number = line.number();
+                Matcher content = CONTENT_LINE.matcher(line.text());
+                if (open.isEmpty() && !line.text().equalsIgnoreCase("BEGIN:VCALENDAR")) {
                     String where = begun
                             ? "something stands behind END:VCALENDAR."
                             : "it does not start with BEGIN:VCALENDAR.";
@@ -147,7 +145,7 @@ public final class OwnFileWriter {
             }
             if (!open.isEmpty() || !begun) {
                 String missing = begun ? "END:" + open.peek() : "BEGIN:VCALENDAR";
-                report(CALENDAR, Math.max(1, number), 1, "there is no " + missing + ".");
+                report(CALENDAR, number, 1, "there is no " + missing + ".");
             }
         }
 
