@@ -1,6 +1,7 @@
 package tapeout.threshold;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,12 @@ public record Span(@Nullable Bound low, @Nullable Bound high) {
         return low != null || high != null;
     }
 
-    /** Whether the amount is known as one number. */
-    public boolean isExact() {
-        return low != null && high != null && low.compareWith(high) == 0;
+    /** The bound that stands for both where they are shown as one number; empty where they are two, or one is not known. */
+    public Optional<Bound> single() {
+        if (low == null || high == null || low.shown().compareTo(high.shown()) != 0) {
+            return Optional.empty();
+        }
+        return Optional.of(low.isExact() && !low.hedged() && low.compareWith(high) != 0 ? high : low);
     }
 
     /** Whether the amount passes a test, whichever of the amounts between the bounds it is. */

@@ -22,6 +22,8 @@ class ArrangementTest {
     @BeforeEach
     void write(@TempDir Path folder) throws IOException {
         site = new SmallSite(folder);
+        site.write(
+                "content/topics/alpha.md", "---\ntitle: Alpha\nsummary: All that there is to say about alpha.\norder: 1\n---\n");
         site.write("content/about.md", "---\ntitle: About\n---\nWho we are.\n");
         site.post(
                 "first",
@@ -39,6 +41,7 @@ class ArrangementTest {
                 "topics, corrections");
         Document home = Jsoup.parse(site.built("index.html"));
         assertThat(home.select(".navigation a").eachText()).containsExactly("Front", "About us", "Alpha", "Forum");
+        assertThat(home.select(".navigation .navigation-topic").eachText()).containsExactly("Alpha");
         assertThat(home.select(".navigation a").eachAttr("href"))
                 .containsExactly("/", "/about/?a#b", "/topics/alpha/", "https://forum.example/");
         assertThat(home.select(".footer-links a[href]:not([type])").eachAttr("href"))

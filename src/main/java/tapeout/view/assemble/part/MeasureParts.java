@@ -67,8 +67,9 @@ public final class MeasureParts {
         Amount amount = figures.amount(measure);
         Span span = amount.span();
         List<TrackerSource> mentioned = mentioned(figures, measure, sources);
-        if (span.isExact()) {
-            Bound known = Objects.requireNonNull(span.low());
+        Optional<Bound> single = span.single();
+        if (single.isPresent()) {
+            Bound known = single.get();
             boolean about = known.hedged() || !known.isExact();
             return List.of(
                     value(entity, known, about ? Qualifier.ABOUT.word() : "", measure, mentioned, amount.gaps()));

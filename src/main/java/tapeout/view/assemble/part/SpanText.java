@@ -32,9 +32,9 @@ public final class SpanText {
         if (high == null) {
             return messages.text("threshold.at-least", shown(low, measure));
         }
-        return span.isExact()
-                ? shown(low, measure)
-                : messages.text("threshold.between", shown(low, measure), shown(high, measure));
+        return span.single()
+                .map(bound -> shown(bound, measure))
+                .orElseGet(() -> messages.text("threshold.between", shown(low, measure), shown(high, measure)));
     }
 
     /** The same, with the unit behind it where no amount of it has one of its own. */

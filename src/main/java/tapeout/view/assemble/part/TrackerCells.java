@@ -121,9 +121,7 @@ final class TrackerCells {
                 value.sources().isEmpty()
                         ? Link.NONE
                         : new Link(
-                                value.sources().stream()
-                                        .map(source -> String.valueOf(source.number()))
-                                        .collect(Collectors.joining(",")),
+                                NumberRuns.text(value.sources().stream().map(TrackerSource::number)),
                                 row.href() + "#"
                                         + Anchors.source(value.sources().get(0).id())),
                 value.sources().stream()
