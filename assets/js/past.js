@@ -2,8 +2,15 @@
 const ask = document.querySelector(".past-ask");
 const field = ask.querySelector("input");
 const asked = ask.querySelector("output");
+const months = ask.dataset.months.split("|");
 const spells = [...document.querySelectorAll(".past-spells tbody tr")];
 const changes = [...document.querySelectorAll(".change")];
+
+// As the pages write it.
+const inWords = (day) => {
+  const [year, month, date] = day.split("-").map(Number);
+  return ask.dataset.day.replace("%d", date).replace("%m", months[month - 1]).replace("%y", year);
+};
 
 // days sort as texts; without one everything shows
 const show = () => {
@@ -15,7 +22,7 @@ const show = () => {
   for (const change of changes) {
     change.hidden = day !== "" && change.querySelector("time").dateTime <= day;
   }
-  asked.textContent = day && ask.dataset.asked.replace("%day", day);
+  asked.textContent = day && ask.dataset.asked.replace("%day", inWords(day));
 };
 
 const answer = () => {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,20 @@ class PastPagesTest {
         assertThat(source.resolve("output/trackers/wires/on/2026-02-28")).doesNotExist();
         assertThat(text("trackers/wires/on/2026-03-31/wires-2026-03-31.csv"))
                 .isEqualTo("id,name,length\r\nnorth,North,5 mm2\r\n");
+    }
+
+    /** What is there for the first time is added; nothing is struck that was never said. */
+    @Test
+    void aValueThatIsNewReplacesNothing() throws IOException {
+        run("lock", "2026-02-08");
+        replace(EMBER, "successor_of:", "power: {value: 350, unit: W, source: sheet}\nsuccessor_of:");
+        run("lock", "2026-02-20");
+        run("build", "2026-04-01");
+        for (String path : List.of("trackers/chips/on/", "trackers/chips/on/2026-02-08/")) {
+            Element change = page(path).selectFirst(".change");
+            assertThat(change.select("del")).isEmpty();
+            assertThat(change.selectFirst(".change-values").text()).isEqualTo("Added: 350 W");
+        }
     }
 
     private void threeMonths() throws IOException {

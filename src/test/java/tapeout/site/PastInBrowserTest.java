@@ -39,7 +39,7 @@ class PastInBrowserTest {
         int all = page.locator(".past-spells tbody tr:visible").count();
         page.locator(".past-ask input").fill("2025-05-12");
         assertThat(spells(page, "AI Diffusion rule")).hasText("In force");
-        assertThat(page.locator(".past-asked")).hasText("This is how it stood on 2025-05-12.");
+        assertThat(page.locator(".past-asked")).hasText("This is how it stood on 12 May 2025.");
         assertThat(page.locator(".past-spells tbody tr:visible").count()).isLessThan(all);
         page.locator(".past-ask input").fill("2025-05-13");
         assertThat(spells(page, "AI Diffusion rule")).hasText("In force, not enforced");
@@ -61,7 +61,7 @@ class PastInBrowserTest {
         page.locator(".past-ask input").fill("2025-05-12");
         page.waitForCondition(() -> !held.isEmpty());
         held.forEach(route -> SiteInBrowser.answer(site, route));
-        assertThat(page.locator(".past-asked")).hasText("This is how it stood on 2025-05-12.");
+        assertThat(page.locator(".past-asked")).hasText("This is how it stood on 12 May 2025.");
         assertThat(page).hasURL(Pattern.compile("[?]on=2025-05-12$"));
     }
 

@@ -189,6 +189,28 @@ class RankedListsTest {
     }
 
     @Test
+    void aTagTellsItsFirstPostsAndNamesTheOthers() {
+        SmallDigest digest = new SmallDigest(folder.resolve("tagged"));
+        for (int day = 10; day < 18; day++) {
+            digest.write(
+                    "content/posts/2026/tagged-" + day + ".md",
+                    SmallDigest.document(
+                                    "date: 2026-11-20\nevent: {date: 2026-11-" + day
+                                            + ", label: Happened}\ntags: [shared]\n",
+                                    "Text [@maker].")
+                            .replace("A headline that", "Headline " + day + " that"));
+        }
+        digest.published();
+        Element main = BuiltSite.read(folder.resolve("tagged/output"), URI.create("https://digest.example/"))
+                .page("tags/shared/index.html")
+                .document()
+                .selectFirst("main");
+        assertThat(posts(main)).hasSize(8).doesNotHaveDuplicates().startsWith("tagged-17");
+        assertThat(main.select(".teaser")).hasSize(6);
+        assertThat(posts(main.select(".lines"))).containsExactly("tagged-11", "tagged-10");
+    }
+
+    @Test
     void anEditionTellsItsFirstBriefsAndNamesTheOthers() {
         SmallDigest digest = new SmallDigest(folder.resolve("briefs"));
         for (int day = 10; day < 17; day++) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tapeout.config.MenuEntry;
 import tapeout.content.Document;
 import tapeout.content.Entity;
 import tapeout.content.OwnOutput;
@@ -20,9 +21,11 @@ import tapeout.library.cited.Publisher;
 import tapeout.library.cited.Publishers;
 import tapeout.page.Permalinks;
 import tapeout.view.assemble.part.FactText;
+import tapeout.view.assemble.part.MenuParts;
 import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.body.BodyText;
 import tapeout.view.context.SiteContext;
+import tapeout.view.part.Link;
 import tapeout.view.search.Prose;
 import tapeout.view.search.SearchData;
 import tapeout.view.search.SearchEntry;
@@ -31,9 +34,22 @@ import tapeout.view.words.DateText;
 /** Makes what the search knows of the site. */
 public final class SearchAssembler {
 
+    /** The pages that are no documents. The one of sources is not among them: it is found by the names on it, too. */
+    private static final List<MenuEntry.Place> PLACES = List.of(
+            MenuEntry.Place.FOLLOW,
+            MenuEntry.Place.CLAIMS,
+            MenuEntry.Place.TRACKERS,
+            MenuEntry.Place.CHANGES,
+            MenuEntry.Place.CORRECTIONS,
+            MenuEntry.Place.STORIES,
+            MenuEntry.Place.EDITIONS,
+            MenuEntry.Place.ARCHIVE,
+            MenuEntry.Place.TAGS);
+
     private final SiteContext site;
     private final SearchEntries entries;
     private final SearchAnswers answers;
+    private final MenuParts menus;
 
     public SearchAssembler(SiteContext site) {
         FactText facts = new FactText(site.library(), site.wording());
@@ -51,6 +67,8 @@ public final class SearchAssembler {
                 facts,
                 answers,
                 new BodyText(site.fillings(), site.trace().questions()));
+        this.menus = new MenuParts(
+                site.library(), site.links(), site.messages(), site.config().addresses());
     }
 
     /**
@@ -73,6 +91,8 @@ public final class SearchAssembler {
         if (Publishers.areFollowed(library)) {
             all.add(sources(publishers));
         }
+        PLACES.forEach(place -> all.addAll(places(place)));
+        all.add(place(new Link(site.messages().text("navigation.data"), site.href(Permalinks.DATA)), "data"));
         library.editions().forEach(edition -> all.add(edition(edition)));
         Stream.of(library.authors(), library.pages(), library.generics())
                 .flatMap(documents -> documents.stream())
@@ -82,6 +102,21 @@ public final class SearchAssembler {
         List<String> fields =
                 library.groups().fields().stream().map(PostField::name).toList();
         return new SearchData(all, fields, answers.lists());
+    }
+
+    /** What the site has of a sort of page that is no document; nothing where it has none. */
+    private List<SearchEntry> places(MenuEntry.Place place) {
+        return menus.items(place)
+                .map(item -> place(new Link(item.label(), item.href()), place.word()))
+                .toList();
+    }
+
+    /** Readers ask for such a page by what it is for, and seldom by its name. */
+    private SearchEntry place(Link page, String word) {
+        return entries.place(
+                page,
+                site.messages().text("list." + word + ".summary"),
+                site.messages().text("search.words." + word));
     }
 
     /** What a template prints is known when it has run, and what it prints of is known now. */

@@ -35,6 +35,7 @@ import tapeout.view.body.BodyText;
 import tapeout.view.context.GroupText;
 import tapeout.view.context.Links;
 import tapeout.view.context.Wording;
+import tapeout.view.part.Link;
 import tapeout.view.search.Prose;
 import tapeout.view.search.SearchEntry;
 import tapeout.view.search.SearchEntry.Answer;
@@ -174,6 +175,22 @@ final class SearchEntries implements Document.Visitor<SearchEntry> {
                 new Facets(sort.type(), sort.year(), List.of(), List.of()),
                 opening(title, summary),
                 body,
+                Answer.NONE);
+    }
+
+    /**
+     * A page that leads to others.
+     *
+     * @param words by which readers ask for it, beside its name
+     */
+    SearchEntry place(Link page, String summary, String words) {
+        List<Text> texts = new ArrayList<>(opening(page.label(), summary));
+        texts.add(new Text(words, NAME));
+        return new SearchEntry(
+                new Card(page.label(), page.href(), summary, wording.messages().text("search.one.page")),
+                new Facets(wording.messages().text("search.type.page"), "", List.of(), List.of()),
+                texts,
+                Prose.NONE,
                 Answer.NONE);
     }
 

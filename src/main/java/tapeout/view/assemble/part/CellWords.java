@@ -67,10 +67,9 @@ public final class CellWords {
     /** What it said, in an editor's words or as the history has it; empty where it said nothing, so that this is an addition. */
     public String from(EntityUpdate change) {
         CellChange locked = change.locked();
-        String from = locked == null
-                ? inWords(change, change.update().from())
+        return locked == null
+                ? unlessNothing(inWords(change, change.update().from()))
                 : from(change.entity().type(), locked);
-        return isNothing(from) ? "" : from;
     }
 
     /** What it says, in an editor's words or as the history has it. */
@@ -106,9 +105,12 @@ public final class CellWords {
                         : label(type, change.cell());
     }
 
-    /** What it said before a change; of lists what is different, and of names all where some only came or went. */
+    /**
+     * What it said before a change; of lists what is different, and of names all where some only came or went; empty where it
+     * said nothing, so that this is an addition.
+     */
     String from(EntityType type, CellChange change) {
-        return values(type, change.cell(), change.from(), change.to());
+        return unlessNothing(values(type, change.cell(), change.from(), change.to()));
     }
 
     /** What it said after a change; of lists what is different, and of names all where some only came or went. */
@@ -164,10 +166,12 @@ public final class CellWords {
                                 .toList());
     }
 
-    /** Whether these are the words for a cell that says nothing, an editor's or the history's. */
-    private boolean isNothing(String text) {
+    /** A text; empty where it is the words for a cell that says nothing, an editor's or the history's. */
+    private String unlessNothing(String text) {
         return Stream.of("change.nothing", "fact.missing")
-                .anyMatch(key -> wording.messages().text(key).equalsIgnoreCase(text));
+                        .anyMatch(key -> wording.messages().text(key).equalsIgnoreCase(text))
+                ? ""
+                : text;
     }
 
     /** Whether values stand beside each other, and do not contradict. */

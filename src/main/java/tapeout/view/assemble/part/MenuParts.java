@@ -46,7 +46,8 @@ public final class MenuParts {
         return Stream.of(item(new Link(entry.label(), href)));
     }
 
-    private Stream<NavigationItem> items(MenuEntry.Place place) {
+    /** What a place leads to; nothing where the site has none of it. */
+    public Stream<NavigationItem> items(MenuEntry.Place place) {
         Library.Holdings has = library.holdings();
         return switch (place) {
             case TOPICS ->
