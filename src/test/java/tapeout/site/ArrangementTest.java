@@ -23,7 +23,8 @@ class ArrangementTest {
     void write(@TempDir Path folder) throws IOException {
         site = new SmallSite(folder);
         site.write(
-                "content/topics/alpha.md", "---\ntitle: Alpha\nsummary: All that there is to say about alpha.\norder: 1\n---\n");
+                "content/topics/alpha.md",
+                "---\ntitle: Alpha\nsummary: All that there is to say about alpha.\norder: 1\n---\n");
         site.write("content/about.md", "---\ntitle: About\n---\nWho we are.\n");
         site.post(
                 "first",
