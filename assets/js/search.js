@@ -108,7 +108,7 @@ const cut = (text, fold) => {
 // The part of a page that says most of what was asked for, where it says more than the summary does.
 const excerpt = async ({ href, summary }, fold) => {
   const page = new DOMParser().parseFromString(await (await fetch(href)).text(), "text/html");
-  page.querySelectorAll("main .citation").forEach((citation) => citation.remove());
+  page.querySelectorAll("main :is(.citation, .citation-join)").forEach((mark) => mark.remove());
   page.querySelectorAll("main .cite").forEach((cite) => cite.replaceWith(" "));
   const texts = [...page.querySelectorAll("main :is(p, li, td, dd)")]
     .filter((one) => !one.querySelector("p, li"))

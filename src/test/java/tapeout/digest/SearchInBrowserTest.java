@@ -237,12 +237,16 @@ class SearchInBrowserTest {
         assertThat(summary).containsText(Pattern.compile("Odisha Bhaskar"));
     }
 
-    /** Without the numbers and notes of citations. */
-    @Test
-    void whatAPageSaysIsShownAsItIsRead(BuiltSite site) {
-        Page page = open(browser, site, "/search/?q=how+fast+is+the+ascend+910c");
-        Locator hit = page.locator(".search-hit:has(a[href='/posts/2026/cloudmatrix384-deepseek-r1/'])");
+    /** Without the numbers and notes of citations, and without what stands between them. */
+    @ParameterizedTest
+    @CsvSource({
+        "how fast is the ascend 910c, cloudmatrix384-deepseek-r1, the authors measured; no",
+        "qwen drive paper code page, alibaba-qwen-drive, code beside it; its page",
+    })
+    void whatAPageSaysIsShownAsItIsRead(String query, String post, String text, BuiltSite site) {
+        Page page = open(browser, site, "/search/?q=" + query.replace(' ', '+'));
+        Locator hit = page.locator(".search-hit:has(a[href='/posts/2026/" + post + "/'])");
         hit.scrollIntoViewIfNeeded();
-        assertThat(hit.locator(".search-summary")).containsText("the authors measured; no");
+        assertThat(hit.locator(".search-summary")).containsText(text);
     }
 }
