@@ -7,11 +7,14 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Everywhere a correction has to show, on the newsroom's post whose number of parameters was wrong. */
 class CorrectionsTest {
@@ -77,5 +80,22 @@ class CorrectionsTest {
         assertThat(other.document().select(".corrections, .correction-mark")).isEmpty();
         assertThat(StructuredData.blocks(other).findFirst().orElseThrow().has("correction"))
                 .isFalse();
+    }
+
+    @Test
+    void aPostStandsOnceAboveWhatWasWrongInItOnOneDay(@TempDir Path folder) throws IOException {
+        SmallSite small = new SmallSite(folder);
+        String first = "{date: 2026-11-21, text: The second mistake.}, {date: 2026-11-21, text: The first mistake.}";
+        String older = "{date: 2026-11-20, text: A day before.}";
+        small.post("one", "The first of two posts", "corrections: [" + first + ", " + older + "]\n", "It began.");
+        small.post("two", "The second of two posts", "corrections: [" + older + "]\n", "It went on.");
+        assertThat(Jsoup.parse(small.built("corrections/index.html"))
+                        .select("ul.corrections > li")
+                        .eachText())
+                .containsExactly(
+                        "21 November 2026 The first of two posts The second mistake.",
+                        "21 November 2026 The first mistake.",
+                        "20 November 2026 The first of two posts A day before.",
+                        "20 November 2026 The second of two posts A day before.");
     }
 }
