@@ -73,7 +73,7 @@ public final class SearchWriter {
     }
 
     private static void index(
-            JsonGenerator json, String version, int pages, WordIndex.Written words, List<SearchData.StandingList> lists)
+            JsonGenerator json, String version, int pages, WordIndex.Written words, List<SearchData.AnswerList> lists)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("version", version);
@@ -165,9 +165,9 @@ public final class SearchWriter {
         json.writeEndObject();
     }
 
-    private static void lists(JsonGenerator json, List<SearchData.StandingList> lists) throws IOException {
+    private static void lists(JsonGenerator json, List<SearchData.AnswerList> lists) throws IOException {
         json.writeStartArray();
-        for (SearchData.StandingList list : lists) {
+        for (SearchData.AnswerList list : lists) {
             json.writeStartObject();
             json.writeStringField("heading", list.heading());
             json.writeStringField("href", list.more());

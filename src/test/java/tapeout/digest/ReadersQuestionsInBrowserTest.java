@@ -88,6 +88,34 @@ class ReadersQuestionsInBrowserTest {
         assertThat(first.locator("[data-label='Memory']")).hasText(Pattern.compile("^[4-9]\\d\\d|\\d,\\d{3}"));
     }
 
+    /** The answer leads to the tracker, which begins with the same chip. */
+    @ParameterizedTest
+    @ValueSource(strings = {"which chip has the most memory", "largest memory", "chip with highest memory?"})
+    void whichChipHasMostMemoryIsToldAtOnce(String question, BuiltSite site) {
+        Page page = frontPage(site);
+        ask(page, question);
+        Locator answer = page.locator(".search-answer");
+        assertThat(answer).containsText("Chips: Memory, largest first");
+        Locator first = answer.locator("li").first();
+        assertThat(first.locator(".search-about")).hasText(Pattern.compile("^\\d{3,}\\sGB$"));
+        String name = first.locator("a").innerText();
+        answer.locator("a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/trackers/chips/[?]sort=-memory.capacity$"));
+        assertThat(page.locator(".tracker-table").first().locator("tbody tr").first())
+                .containsText(name);
+    }
+
+    @Test
+    void whatHasMostIsAnsweredForWhatIsMeant(BuiltSite site) {
+        Page page = frontPage(site);
+        ask(page, "which chip has the most memory bandwidth");
+        assertThat(page.locator(".search-answer")).containsText("Memory bandwidth, largest first");
+        page.locator("input[type=search]").fill("which model has the most active parameters");
+        assertThat(page.locator(".search-answer")).containsText("Parameters, active, largest first");
+        page.locator("input[type=search]").fill("which model has most parameters");
+        assertThat(page.locator(".search-answer")).containsText("Parameters, total, largest first");
+    }
+
     @Test
     void whatDeepSeekClaimedAndWhoConfirmedIt(BuiltSite site) {
         Page page = frontPage(site);

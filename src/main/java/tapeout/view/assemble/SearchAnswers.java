@@ -26,7 +26,7 @@ import tapeout.view.assemble.part.StandingParts;
 import tapeout.view.context.Links;
 import tapeout.view.context.Wording;
 import tapeout.view.part.StandingLine;
-import tapeout.view.search.SearchData.StandingList;
+import tapeout.view.search.SearchData.AnswerList;
 import tapeout.view.search.SearchEntry.Answer;
 import tapeout.view.search.SearchLine;
 
@@ -113,8 +113,8 @@ final class SearchAnswers {
     }
 
     /** All things that stand alike, for every state in which there are any. */
-    List<StandingList> lists() {
-        List<StandingList> lists = new ArrayList<>();
+    List<AnswerList> lists() {
+        List<AnswerList> lists = new ArrayList<>();
         for (EntityType type : library.types().all()) {
             LifeCycle cycle = type.lifeCycle();
             if (cycle == null) {
@@ -134,9 +134,9 @@ final class SearchAnswers {
         return lists;
     }
 
-    private StandingList list(EntityType type, LifeCycle.State state, List<SearchLine> lines) {
+    private AnswerList list(EntityType type, LifeCycle.State state, List<SearchLine> lines) {
         String many = type.naming().many();
-        return new StandingList(
+        return new AnswerList(
                 List.of(state.label(), many + " " + state.label(), state.label() + " " + many),
                 wording.messages().text("search.list", many, state.label(), lines.size()),
                 links.href(links.permalinks().of(type)),

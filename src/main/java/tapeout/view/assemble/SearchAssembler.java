@@ -49,6 +49,7 @@ public final class SearchAssembler {
     private final SiteContext site;
     private final SearchEntries entries;
     private final SearchAnswers answers;
+    private final Rankings rankings;
     private final MenuParts menus;
 
     public SearchAssembler(SiteContext site) {
@@ -67,6 +68,7 @@ public final class SearchAssembler {
                 facts,
                 answers,
                 new BodyText(site.fillings(), site.trace().questions()));
+        this.rankings = new Rankings(site);
         this.menus = new MenuParts(
                 site.library(), site.links(), site.messages(), site.config().addresses());
     }
@@ -101,7 +103,10 @@ public final class SearchAssembler {
         own.forEach(output -> all.add(page(output)));
         List<String> fields =
                 library.groups().fields().stream().map(PostField::name).toList();
-        return new SearchData(all, fields, answers.lists());
+        List<SearchData.AnswerList> lists = Stream.of(answers.lists(), rankings.lists())
+                .flatMap(List::stream)
+                .toList();
+        return new SearchData(all, fields, lists);
     }
 
     /** What the site has of a sort of page that is no document; nothing where it has none. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param fields the names of the declared fields by which readers narrow it, in their order
  * @param lists what answers a question after all things of a kind
  */
-public record SearchData(List<SearchEntry> entries, List<String> fields, List<StandingList> lists) {
+public record SearchData(List<SearchEntry> entries, List<String> fields, List<AnswerList> lists) {
 
     public SearchData {
         entries = List.copyOf(entries);
@@ -18,16 +18,16 @@ public record SearchData(List<SearchEntry> entries, List<String> fields, List<St
     }
 
     /**
-     * All things that stand alike, such as rules in force.
+     * All things that stand alike, such as rules in force, or those that have most of something.
      *
      * @param phrases what asks for it, as readers may type it
      * @param heading what it is
      * @param more where there is more about it
      * @param lines a thing each
      */
-    public record StandingList(List<String> phrases, String heading, String more, List<SearchLine> lines) {
+    public record AnswerList(List<String> phrases, String heading, String more, List<SearchLine> lines) {
 
-        public StandingList {
+        public AnswerList {
             phrases = List.copyOf(phrases);
             lines = List.copyOf(lines);
         }

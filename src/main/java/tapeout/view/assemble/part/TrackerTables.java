@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,11 +87,14 @@ public final class TrackerTables {
         return tables;
     }
 
+    /** The first table that does not fold; empty where there is none. */
+    public Optional<TrackerTable> main() {
+        return tables().stream().filter(table -> !table.texts().more()).findFirst();
+    }
+
     /** The columns of amounts of the first table, by which it is worth sorting. */
     public List<TrackerTable.Head> figures() {
-        return tables().stream()
-                .filter(table -> !table.texts().more())
-                .limit(1)
+        return main().stream()
                 .flatMap(table -> table.heads().stream())
                 .filter(TrackerTable.Head::numeric)
                 .toList();
