@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,10 @@ class OwnOutputsTest {
     void areFoundByTheirTitleAndByWhatTheirItemsSay() throws IOException {
         site.write("data/people.yaml", "- {id: ada, name: Ada, has: [{pet: Quokka}]}\n");
         assertThat(site.built("search/words-0.txt")).contains("0quokka");
-        assertThat(folder.resolve("output/search/pages-0.json")).content().contains("\"/people/ada/\"");
+        try (Stream<Path> pages = Files.list(folder.resolve("output/search"))) {
+            assertThat(pages.filter(page -> page.getFileName().toString().startsWith("pages-")))
+                    .anySatisfy(page -> assertThat(page).content().contains("\"/people/ada/\""));
+        }
         site.write("data/people.yaml", "- {id: ada, name: Ada, has: [Zebu]}\n");
         assertThat(site.built("search/words-0.txt")).contains("0zebu").doesNotContain("quokka");
     }

@@ -50,7 +50,10 @@ public record TextShape(int min, int max, boolean free, int places) implements S
 
     @Override
     public JsonSchema schema() {
-        return JsonSchema.text().with("minLength", min).with("maxLength", max);
+        JsonSchema text = JsonSchema.text().with("minLength", min).with("maxLength", max);
+        return places == 0
+                ? text
+                : text.with("pattern", "^(?![\\s\\S]*\\{(?![0-" + (places - 1) + "]\\})[^{}]{0,40}\\})");
     }
 
     @Override

@@ -22,7 +22,9 @@ import tapeout.library.cited.Publishers;
 import tapeout.page.Permalinks;
 import tapeout.view.assemble.part.FactText;
 import tapeout.view.assemble.part.MenuParts;
+import tapeout.view.assemble.part.RankedAnswers;
 import tapeout.view.assemble.part.StandingParts;
+import tapeout.view.assemble.part.TrackerTables;
 import tapeout.view.body.BodyText;
 import tapeout.view.context.SiteContext;
 import tapeout.view.part.Link;
@@ -49,7 +51,7 @@ public final class SearchAssembler {
     private final SiteContext site;
     private final SearchEntries entries;
     private final SearchAnswers answers;
-    private final Rankings rankings;
+    private final RankedAnswers ranked;
     private final MenuParts menus;
 
     public SearchAssembler(SiteContext site) {
@@ -68,7 +70,9 @@ public final class SearchAssembler {
                 facts,
                 answers,
                 new BodyText(site.fillings(), site.trace().questions()));
-        this.rankings = new Rankings(site);
+        TrackerDataAssembler trackers = new TrackerDataAssembler(site);
+        this.ranked = new RankedAnswers(
+                site.links(), site.wording(), type -> new TrackerTables(trackers.data(type), type, site.alphabet()));
         this.menus = new MenuParts(
                 site.library(), site.links(), site.messages(), site.config().addresses());
     }
@@ -103,7 +107,7 @@ public final class SearchAssembler {
         own.forEach(output -> all.add(page(output)));
         List<String> fields =
                 library.groups().fields().stream().map(PostField::name).toList();
-        List<SearchData.AnswerList> lists = Stream.of(answers.lists(), rankings.lists())
+        List<SearchData.AnswerList> lists = Stream.of(answers.lists(), ranked.lists(library.trackers()))
                 .flatMap(List::stream)
                 .toList();
         return new SearchData(all, fields, lists);

@@ -1,48 +1,53 @@
-package tapeout.view.assemble;
+package tapeout.view.assemble.part;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tapeout.content.type.EntityType;
-import tapeout.view.assemble.part.TrackerTables;
-import tapeout.view.context.SiteContext;
+import tapeout.view.context.Links;
+import tapeout.view.context.Wording;
 import tapeout.view.search.SearchData.AnswerList;
 import tapeout.view.search.SearchLine;
 import tapeout.view.tracker.TrackerTable;
 
 /** Answers which things have most of what a tracker measures, such as memory. */
-final class Rankings {
+public final class RankedAnswers {
 
     private static final int TOLD = 5;
     private static final char NO_BREAK_SPACE = '\u00a0';
 
-    private final SiteContext site;
-    private final TrackerDataAssembler data;
+    private final Links links;
+    private final Wording wording;
+    private final Function<EntityType, TrackerTables> tables;
     private final List<String> most;
 
-    Rankings(SiteContext site) {
-        this.site = site;
-        this.data = new TrackerDataAssembler(site);
-        this.most = List.of(site.messages().text("search.most.words").split(" "));
+    /** @param tables what the tracker of a type shows */
+    public RankedAnswers(Links links, Wording wording, Function<EntityType, TrackerTables> tables) {
+        this.links = links;
+        this.wording = wording;
+        this.tables = tables;
+        this.most = List.of(wording.messages().text("search.most.words").split(" "));
     }
 
-    /** One for each amount in the main table of each tracker. */
-    List<AnswerList> lists() {
+    /**
+     * One for each amount in the main table of each tracker.
+     *
+     * @param trackers the types that have one
+     */
+    public List<AnswerList> lists(List<EntityType> trackers) {
         Set<String> taken = new HashSet<>();
-        return site.library().trackers().stream()
-                .flatMap(type -> lists(type, taken))
-                .toList();
+        return trackers.stream().flatMap(type -> lists(type, taken)).toList();
     }
 
     private Stream<AnswerList> lists(EntityType type, Set<String> taken) {
-        return new TrackerTables(data.data(type), type, site.alphabet())
-                .main().stream()
-                        .flatMap(table -> table.heads().stream()
-                                .filter(TrackerTable.Head::numeric)
-                                .map(head -> list(type, table, head, taken)));
+        return tables.apply(type).main().stream()
+                .flatMap(table -> table.heads().stream()
+                        .filter(TrackerTable.Head::numeric)
+                        .map(head -> list(type, table, head, taken)));
     }
 
     private AnswerList list(EntityType type, TrackerTable table, TrackerTable.Head head, Set<String> taken) {
@@ -50,8 +55,8 @@ final class Rankings {
         String asked = asked(head, taken);
         return new AnswerList(
                 most.stream().map(word -> word + " " + asked).toList(),
-                site.messages().text("search.most", table.texts().heading(), head.fullLabel()),
-                site.href(site.permalinks().ofTracker(type)) + "?sort=-" + head.name(),
+                wording.messages().text("search.most", table.texts().heading(), head.fullLabel()),
+                links.href(links.permalinks().ofTracker(type)) + "?sort=-" + head.name(),
                 table.rows().stream()
                         .filter(row -> !row.cells().get(column).sort().isEmpty())
                         .sorted(Comparator.comparing((TrackerTable.Row row) ->
@@ -78,6 +83,6 @@ final class Rankings {
         String amount = head.unit().isEmpty() ? value.text() : value.text() + NO_BREAK_SPACE + head.unit();
         return value.qualifier().isEmpty()
                 ? amount
-                : site.messages().text("qualifier." + value.qualifier().replace(' ', '-')) + " " + amount;
+                : wording.messages().text("qualifier." + value.qualifier().replace(' ', '-')) + " " + amount;
     }
 }
