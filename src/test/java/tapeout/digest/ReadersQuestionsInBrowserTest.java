@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,11 +27,6 @@ class ReadersQuestionsInBrowserTest {
 
     @RegisterExtension
     private static final SiteInBrowser browser = new SiteInBrowser();
-
-    @AfterEach
-    void nothingWentWrong() {
-        assertThat(browser.errors()).isEmpty();
-    }
 
     private static Page frontPage(BuiltSite site) {
         return browser.open(site, "/", new Browser.NewPageOptions().setViewportSize(390, 844));

@@ -12,7 +12,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,11 +31,6 @@ class SearchForAllInBrowserTest {
 
     @RegisterExtension
     private static final SiteInBrowser browser = new SiteInBrowser();
-
-    @AfterEach
-    void nothingWentWrong() {
-        assertThat(browser.errors()).isEmpty();
-    }
 
     @Test
     void isReachedAndUsedByKeysAlone(BuiltSite site) {

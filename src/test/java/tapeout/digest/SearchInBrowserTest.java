@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,11 +56,6 @@ class SearchInBrowserTest {
 
     @RegisterExtension
     private static final SiteInBrowser browser = new SiteInBrowser();
-
-    @AfterEach
-    void nothingWentWrong() {
-        assertThat(browser.errors()).isEmpty();
-    }
 
     /** On a slow line the field stands before its script has come. */
     @ParameterizedTest

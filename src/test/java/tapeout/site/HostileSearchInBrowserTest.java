@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -47,11 +46,6 @@ class HostileSearchInBrowserTest {
         digest.post("right", "", "שלום עולם مرحبا بالعالم [@maker].");
         assertThat(digest.run("build").exitCode()).isZero();
         site = BuiltSite.read(folder.resolve("output"), URI.create("https://digest.example/sub/"));
-    }
-
-    @AfterEach
-    void nothingWentWrong() {
-        assertThat(browser.errors()).isEmpty();
     }
 
     private static Page search(String query) {

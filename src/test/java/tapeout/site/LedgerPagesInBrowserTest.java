@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,11 +29,6 @@ class LedgerPagesInBrowserTest {
 
     @RegisterExtension
     private static final SiteInBrowser browser = new SiteInBrowser();
-
-    @AfterEach
-    void nothingWentWrong() {
-        assertThat(browser.errors()).isEmpty();
-    }
 
     private static Page open(BuiltSite site, String path, int width) {
         return browser.open(site, path, new Browser.NewPageOptions().setViewportSize(width, 900));

@@ -1,5 +1,7 @@
 package tapeout.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -12,14 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import tapeout.serve.Chromium;
 
 /**
  * Pages of a built site in a real browser, which ends with the tests of a class. Every request is answered from what was
- * built; none leaves the machine.
+ * built; none leaves the machine. A test in which a script of a page went wrong fails.
  */
-public final class SiteInBrowser implements AfterAllCallback {
+public final class SiteInBrowser implements AfterEachCallback, AfterAllCallback {
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -89,11 +92,6 @@ public final class SiteInBrowser implements AfterAllCallback {
         return (List<String>) page.evaluate("window.shifts");
     }
 
-    /** What went wrong in the scripts of all pages so far. */
-    public List<String> errors() {
-        return List.copyOf(errors);
-    }
-
     /** Answers a request; those that a test held back come with this. */
     public static void answer(BuiltSite site, Route route) {
         URI address = URI.create(route.request().url());
@@ -106,6 +104,11 @@ public final class SiteInBrowser implements AfterAllCallback {
         route.fulfill(new Route.FulfillOptions()
                 .setBodyBytes(site.file(name))
                 .setContentType(TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain")));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        assertThat(errors).as("what went wrong in scripts").isEmpty();
     }
 
     @Override
